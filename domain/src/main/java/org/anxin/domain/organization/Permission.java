@@ -1,0 +1,42 @@
+package org.anxin.domain.organization;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What a role may allow. The code is what the database and the annotations name; the Chinese label stands in the
+ * messages under {@code permission.<code>}.
+ */
+public enum Permission {
+    TASK_READ("task.read"),
+    TASK_EXPORT("task.export"),
+    UNIT_LIST_EDIT("unit-list.edit"),
+    UNIT_READ("unit.read"),
+    UNIT_EDIT("unit.edit"),
+    UNIT_EXPORT("unit.export"),
+    USER_READ("user.read"),
+    USER_EDIT("user.edit"),
+    USER_EXPORT("user.export"),
+    ROLE_READ("role.read"),
+    ROLE_PREPARE("role.prepare"),
+    ROLE_APPROVE("role.approve"),
+    APPROVAL_READ("approval.read"),
+    IMPORT_READ("import.read"),
+    IMPORT_UPLOAD("import.upload"),
+    AUDIT_READ("audit.read"),
+    AUDIT_EXPORT("audit.export");
+
+    private final String code;
+
+    Permission(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Permission> of(String code) {
+        return Arrays.stream(values()).filter(p -> p.code.equals(code)).findFirst();
+    }
+}
