@@ -89,7 +89,7 @@ CREATE TABLE approval (
     kind          varchar(40)  NOT NULL,
     subject_key   varchar(200) NOT NULL,
     summary       varchar(300) NOT NULL,
-    payload       jsonb        NOT NULL,
+    payload       text         NOT NULL CONSTRAINT approval_payload_ck CHECK (payload IS JSON),
     reason        varchar(500) NOT NULL,
     state         varchar(20)  NOT NULL CONSTRAINT approval_state_ck CHECK (state IN ('PENDING', 'APPROVED', 'REJECTED', 'WITHDRAWN')),
     prepared_by   varchar(60)  NOT NULL,

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param previousKey for {@link ListQuery#before}, null on the first page
  */
 public record ListPage<T>(
-        List<T> rows, long count, long firstNumber, @Nullable String nextKey, @Nullable String previousKey) {
+        List<T> rows,
+        long count,
+        long firstNumber,
+        @Nullable String nextKey,
+        @Nullable String previousKey) {
 
     /** Counting stops here: an exact number of more rows helps nobody and costs every page. */
     public static final long COUNT_LIMIT = 10_000;

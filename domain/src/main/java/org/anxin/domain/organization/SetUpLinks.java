@@ -1,0 +1,17 @@
+package org.anxin.domain.organization;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One-time links that were issued. */
+public interface SetUpLinks {
+
+    SetUpLink save(SetUpLink link);
+
+    Optional<SetUpLink> findByTokenHash(String tokenHash);
+
+    List<SetUpLink> findByUserIdAndUsedAtIsNull(UUID userId);
+
+    List<SetUpLink> findByPurposeAndUsedAtIsNull(SetUpLink.Purpose purpose);
+}

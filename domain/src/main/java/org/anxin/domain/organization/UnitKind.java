@@ -1,0 +1,36 @@
+package org.anxin.domain.organization;
+
+/** What a unit is; the Chinese word stands in the messages. */
+public enum UnitKind {
+    PROVINCE,
+    CITY,
+    DISTRICT,
+    /** 乡、镇. */
+    TOWNSHIP,
+    /** 街道办事处. */
+    STREET,
+    /** 开发区管委会. */
+    DEVELOPMENT_ZONE,
+    VILLAGE,
+    COMMUNITY,
+    /** 区直部门. */
+    BUREAU,
+    /** 法院、检察院: they get a 函告, never a return. */
+    JUSTICE,
+    /** 大队、仲裁委、法律援助中心 and the like. */
+    SERVICE,
+    COMPANY,
+    BANK,
+    UTILITY,
+    /** 联席会议. */
+    CONFERENCE;
+
+    /** A township, street or zone answers for everything below it. */
+    public boolean isTownshipLevel() {
+        return this == TOWNSHIP || this == STREET || this == DEVELOPMENT_ZONE;
+    }
+
+    public boolean isVillageLevel() {
+        return this == VILLAGE || this == COMMUNITY;
+    }
+}

@@ -1,0 +1,5 @@
+/** Storage of units, unit lists, roles and accounts. */
+@NullMarked
+package org.anxin.persistence.organization;
+
+import org.jspecify.annotations.NullMarked;
