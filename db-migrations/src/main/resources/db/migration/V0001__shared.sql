@@ -220,17 +220,21 @@ CREATE TABLE import_run (
     row_count     integer      NOT NULL DEFAULT 0,
     error_rows    integer      NOT NULL DEFAULT 0,
     posted_rows   integer      NOT NULL DEFAULT 0,
-    refusal       jsonb,
+    refusal_code  varchar(60),
+    refusal_args  varchar(1000),
     outcome_link  varchar(300),
     uploaded_by   varchar(60)  NOT NULL,
     uploaded_at   timestamptz  NOT NULL,
     checked_at    timestamptz,
     posted_by     varchar(60),
     posted_at     timestamptz,
+    withdrawn_by  varchar(60),
+    withdrawn_at  timestamptz,
     version       bigint       NOT NULL,
     CONSTRAINT import_run_counts_ck CHECK (error_rows BETWEEN 0 AND row_count AND posted_rows BETWEEN 0 AND row_count),
-    CONSTRAINT import_run_refused_ck CHECK (state <> 'REFUSED' OR refusal IS NOT NULL),
-    CONSTRAINT import_run_posted_ck CHECK ((state = 'POSTED') = (posted_at IS NOT NULL))
+    CONSTRAINT import_run_refused_ck CHECK (state <> 'REFUSED' OR refusal_code IS NOT NULL),
+    CONSTRAINT import_run_posted_ck CHECK ((state = 'POSTED') = (posted_at IS NOT NULL)),
+    CONSTRAINT import_run_withdrawn_ck CHECK ((state = 'WITHDRAWN') = (withdrawn_at IS NOT NULL))
 );
 -- A file that has been posted is refused the second time.
 CREATE UNIQUE INDEX import_run_posted_once_uq ON import_run (kind, unit_code, sha256) WHERE state IN ('POSTING', 'POSTED');
@@ -251,28 +255,34 @@ COMMENT ON COLUMN import_run.mode IS '入库方式';
 COMMENT ON COLUMN import_run.row_count IS '总行数';
 COMMENT ON COLUMN import_run.error_rows IS '错误行数';
 COMMENT ON COLUMN import_run.posted_rows IS '入库行数';
-COMMENT ON COLUMN import_run.refusal IS '退回原因';
+COMMENT ON COLUMN import_run.refusal_code IS '退回原因';
+COMMENT ON COLUMN import_run.refusal_args IS '退回原因内容';
 COMMENT ON COLUMN import_run.outcome_link IS '后续事项';
 COMMENT ON COLUMN import_run.uploaded_by IS '上传人';
 COMMENT ON COLUMN import_run.uploaded_at IS '上传时间';
 COMMENT ON COLUMN import_run.checked_at IS '校验时间';
 COMMENT ON COLUMN import_run.posted_by IS '入库人';
 COMMENT ON COLUMN import_run.posted_at IS '入库时间';
+COMMENT ON COLUMN import_run.withdrawn_by IS '撤回人';
+COMMENT ON COLUMN import_run.withdrawn_at IS '撤回时间';
 COMMENT ON COLUMN import_run.version IS '版本';
 CREATE TRIGGER import_run_history AFTER INSERT OR UPDATE OR DELETE ON import_run
     FOR EACH ROW EXECUTE FUNCTION anxin_row_history('id');
 
 -- Staged rows as they were read, with what is wrong with each; written by COPY, removed once the run has ended for a month.
--- The layout says which columns of which sheet fed which key: null is the product's own template, else a saved mapping.
+-- What reading a row found wrong stays; what the books said against it is asked again at posting.
+-- The run's layout says which columns of which sheet fed which key: null is the product's own template, else a saved mapping.
 CREATE TABLE import_row (
-    run_id   uuid     NOT NULL CONSTRAINT import_row_run_fk REFERENCES import_run,
-    sheet_no smallint NOT NULL,
-    row_no   integer  NOT NULL,
-    cells    jsonb    NOT NULL,
-    errors   jsonb,
+    run_id       uuid     NOT NULL CONSTRAINT import_row_run_fk REFERENCES import_run,
+    sheet_no     smallint NOT NULL,
+    row_no       integer  NOT NULL,
+    cells        jsonb    NOT NULL,
+    read_errors  jsonb,
+    check_errors jsonb,
     CONSTRAINT import_row_pk PRIMARY KEY (run_id, sheet_no, row_no)
 );
-CREATE INDEX import_row_error_ix ON import_row (run_id, sheet_no, row_no) WHERE errors IS NOT NULL;
+CREATE INDEX import_row_error_ix ON import_row (run_id, sheet_no, row_no)
+    WHERE read_errors IS NOT NULL OR check_errors IS NOT NULL;
 
 -- ── 消息 ────────────────────────────────────────────────────────────────────────────────────────
 -- One row for each (subject, stage, recipient, channel): a reminder is sent once and stays on record.

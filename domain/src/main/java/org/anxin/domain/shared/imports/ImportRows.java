@@ -1,0 +1,39 @@
+package org.anxin.domain.shared.imports;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The staged rows of import runs. */
+public interface ImportRows {
+
+    /** Replaces the run's rows. */
+    void stage(UUID runId, ImportDefinition definition, ImportRowStream rows);
+
+    /** Marks every row that repeats the value of an earlier one, naming that one, for each unique key of the definition. */
+    void markDuplicates(UUID runId, ImportDefinition definition);
+
+    void addErrors(UUID runId, List<RowError> errors);
+
+    /** Takes back what the books said against rows at an earlier check, keeping what reading them found. */
+    void forgetCheckErrors(UUID runId);
+
+    int countRows(UUID runId);
+
+    int countErrorRows(UUID runId);
+
+    /** Cell errors, not rows. */
+    int countErrors(UUID runId);
+
+    List<ImportRow> firstRows(UUID runId, int limit);
+
+    /** Wrong rows in the order of the file. */
+    List<ImportRow> errorRows(UUID runId, int offset, int limit);
+
+    void forEachBatch(UUID runId, int size, Consumer<List<ImportRow>> batch);
+
+    void forEachSoundBatch(UUID runId, int size, Consumer<List<ImportRow>> batch);
+
+    /** Removes the rows of a run that has ended. */
+    void remove(UUID runId);
+}
