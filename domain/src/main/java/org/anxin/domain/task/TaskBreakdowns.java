@@ -1,0 +1,7 @@
+package org.anxin.domain.task;
+
+/** Where the task breakdown is kept. */
+public interface TaskBreakdowns {
+
+    TaskBreakdown current();
+}

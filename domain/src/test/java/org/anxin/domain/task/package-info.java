@@ -1,0 +1,4 @@
+@NullMarked
+package org.anxin.domain.task;
+
+import org.jspecify.annotations.NullMarked;
