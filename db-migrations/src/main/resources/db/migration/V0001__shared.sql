@@ -130,7 +130,7 @@ CREATE TABLE attachment (
     file_name     varchar(200) NOT NULL,
     media_type    varchar(100) NOT NULL,
     size_bytes    bigint       NOT NULL CONSTRAINT attachment_size_ck CHECK (size_bytes >= 0),
-    sha256        char(64)     NOT NULL,
+    sha256        varchar(64)  NOT NULL,
     unit_code     varchar(20)  NOT NULL,
     uploaded_by   varchar(60)  NOT NULL,
     uploaded_at   timestamptz  NOT NULL,
@@ -212,7 +212,7 @@ CREATE TABLE import_run (
     layout        varchar(60),
     attachment_id uuid         NOT NULL CONSTRAINT import_run_attachment_fk REFERENCES attachment,
     file_name     varchar(200) NOT NULL,
-    sha256        char(64)     NOT NULL,
+    sha256        varchar(64)  NOT NULL,
     unit_code     varchar(20)  NOT NULL,
     state         varchar(20)  NOT NULL CONSTRAINT import_run_state_ck
                   CHECK (state IN ('UPLOADED', 'CHECKED', 'POSTING', 'POSTED', 'REFUSED', 'WITHDRAWN')),

@@ -121,7 +121,7 @@ CREATE TABLE user_account (
     full_name            varchar(60)  NOT NULL,
     unit_code            varchar(20)  NOT NULL CONSTRAINT user_account_unit_fk REFERENCES unit,
     phone                varchar(400),
-    phone_index          char(64),
+    phone_index          varchar(64),
     email                varchar(120),
     password_hash        varchar(200),
     must_change_password boolean      NOT NULL,
@@ -177,7 +177,7 @@ CREATE TRIGGER user_role_history AFTER INSERT OR UPDATE OR DELETE ON user_role
 
 -- A link that lets its holder set a password once. Only the hash of the token is kept.
 CREATE TABLE set_up_link (
-    token_hash char(64)    NOT NULL CONSTRAINT set_up_link_pk PRIMARY KEY,
+    token_hash varchar(64) NOT NULL CONSTRAINT set_up_link_pk PRIMARY KEY,
     user_id    uuid        CONSTRAINT set_up_link_user_fk REFERENCES user_account,
     purpose    varchar(20) NOT NULL CONSTRAINT set_up_link_purpose_ck CHECK (purpose IN ('FIRST_ADMINISTRATOR', 'SET_PASSWORD')),
     issued_by  varchar(60) NOT NULL,

@@ -1,6 +1,5 @@
 package org.anxin.domain.shared.imports;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,7 +37,6 @@ public class ImportRun {
     private UUID attachmentId;
     private String fileName;
 
-    @Column(columnDefinition = "char(64)")
     private String sha256;
 
     private String unitCode;

@@ -46,7 +46,7 @@ class DatabaseConfiguration {
 
         @Override
         public String getJdbcUrl() {
-            return server.jdbcUrl() + "?reWriteBatchedInserts=true";
+            return server.jdbcUrl();
         }
     }
 }
