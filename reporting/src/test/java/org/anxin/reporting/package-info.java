@@ -1,0 +1,4 @@
+@NullMarked
+package org.anxin.reporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anxin.reporting.shared;
+
+import org.jspecify.annotations.NullMarked;
