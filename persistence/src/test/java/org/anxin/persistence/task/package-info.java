@@ -1,0 +1,4 @@
+@NullMarked
+package org.anxin.persistence.task;
+
+import org.jspecify.annotations.NullMarked;
