@@ -437,7 +437,15 @@
     });
   }
 
+  function ways(root) {
+    all(root, '[data-back]').forEach((link) => {
+      link.hidden = history.length < 2;
+      link.addEventListener('click', (event) => { event.preventDefault(); history.back(); });
+    });
+  }
+
   function ready(root) {
+    ways(root);
     menu(root);
     cards(root);
     columns();
