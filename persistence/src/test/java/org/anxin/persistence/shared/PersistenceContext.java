@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.CurrentActor;
+import org.anxin.domain.shared.job.ActingAs;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,11 @@ class PersistenceContext {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    ActingAs actingAs() {
+        return (username, requestId, work) -> work.run();
     }
 
     @Bean
