@@ -34,6 +34,8 @@ public interface ImportRows {
 
     void forEachSoundBatch(UUID runId, int size, Consumer<List<ImportRow>> batch);
 
+    void forEachErrorBatch(UUID runId, int size, Consumer<List<ImportRow>> batch);
+
     /** Removes the rows of a run that has ended. */
     void remove(UUID runId);
 }

@@ -1,0 +1,188 @@
+package org.anxin.persistence.shared.imports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.anxin.domain.shared.imports.CellError;
+import org.anxin.domain.shared.imports.ImportDefinition;
+import org.anxin.domain.shared.imports.ImportRow;
+import org.anxin.domain.shared.imports.ImportRowStream;
+import org.anxin.domain.shared.imports.ImportRows;
+import org.anxin.domain.shared.imports.RowError;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Staged rows in {@code import_row}: COPY in, judged as a set, read back by key. */
+@Repository
+class SqlImportRows implements ImportRows {
+
+    private static final String WRONG = "(read_errors IS NOT NULL OR check_errors IS NOT NULL)";
+    private static final String ROW = "SELECT sheet_no, row_no, cells, "
+            + "CASE WHEN check_errors IS NULL THEN read_errors"
+            + " ELSE coalesce(read_errors, '[]') || check_errors END AS errors FROM import_row WHERE run_id = :run";
+    private static final String IN_ORDER = " ORDER BY sheet_no, row_no";
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    SqlImportRows(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void stage(UUID runId, ImportDefinition definition, ImportRowStream rows) {
+        remove(runId);
+        jdbc.getJdbcTemplate().execute((ConnectionCallback<Void>) connection -> {
+            CopiedRows.write(connection, runId, rows);
+            return null;
+        });
+    }
+
+    @Override
+    public void markDuplicates(UUID runId, ImportDefinition definition) {
+        for (var uniqueKey : definition.uniqueKeys()) {
+            markDuplicates(runId, uniqueKey.split("\\+"));
+        }
+    }
+
+    private void markDuplicates(UUID runId, String[] columns) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("run", runId);
+        var values = new ArrayList<String>();
+        var readable = new StringBuilder();
+        for (int i = 0; i < columns.length; i++) {
+            parameters.put("c" + i, columns[i]);
+            var value = "(cells ->> :c%d)".formatted(i);
+            values.add("lower" + value);
+            readable.append(" AND ")
+                    .append(value)
+                    .append(" IS NOT NULL AND NOT coalesce(read_errors @> jsonb_build_array(")
+                    .append("jsonb_build_object('c', CAST(:c%d AS text))), false)".formatted(i));
+        }
+        jdbc.update("""
+                WITH numbered AS (
+                    SELECT sheet_no, row_no,
+                           first_value(row_no) OVER same AS first_row, row_number() OVER same AS turn
+                      FROM import_row
+                     WHERE run_id = :run %s
+                    WINDOW same AS (PARTITION BY %s ORDER BY sheet_no, row_no))
+                UPDATE import_row AS r
+                   SET check_errors = coalesce(r.check_errors, '[]') || jsonb_build_array(jsonb_build_object(
+                           'c', CAST(:c0 AS text), 'r', 'import.repeats-row', 'a', jsonb_build_array(d.first_row::text)))
+                  FROM numbered AS d
+                 WHERE d.turn > 1 AND r.run_id = :run AND r.sheet_no = d.sheet_no AND r.row_no = d.row_no""".formatted(readable, String.join(", ", values)), parameters);
+    }
+
+    @Override
+    public void addErrors(UUID runId, List<RowError> errors) {
+        if (errors.isEmpty()) {
+            return;
+        }
+        var sheets = new Integer[errors.size()];
+        var rows = new Integer[errors.size()];
+        var found = new String[errors.size()];
+        for (int i = 0; i < found.length; i++) {
+            sheets[i] = errors.get(i).sheetNo();
+            rows[i] = errors.get(i).rowNo();
+            found[i] = StagedJson.ofErrors(List.of(errors.get(i).error()));
+        }
+        jdbc.update("""
+                UPDATE import_row AS r
+                   SET check_errors = coalesce(r.check_errors, '[]') || f.errors
+                  FROM (SELECT sheet_no, row_no, jsonb_agg(error::jsonb -> 0 ORDER BY n) AS errors
+                          FROM unnest(CAST(:sheets AS int[]), CAST(:rows AS int[]), CAST(:found AS text[]))
+                               WITH ORDINALITY AS t(sheet_no, row_no, error, n)
+                         GROUP BY sheet_no, row_no) AS f
+                 WHERE r.run_id = :run AND r.sheet_no = f.sheet_no AND r.row_no = f.row_no""", Map.of("run", runId, "sheets", sheets, "rows", rows, "found", found));
+    }
+
+    @Override
+    public void forgetCheckErrors(UUID runId) {
+        jdbc.update(
+                "UPDATE import_row SET check_errors = NULL WHERE run_id = :run AND check_errors IS NOT NULL",
+                Map.of("run", runId));
+    }
+
+    @Override
+    public int countRows(UUID runId) {
+        return count("SELECT count(*) FROM import_row WHERE run_id = :run", runId);
+    }
+
+    @Override
+    public int countErrorRows(UUID runId) {
+        return count("SELECT count(*) FROM import_row WHERE run_id = :run AND " + WRONG, runId);
+    }
+
+    @Override
+    public int countErrors(UUID runId) {
+        return count(
+                "SELECT coalesce(sum(jsonb_array_length(coalesce(read_errors, '[]'))"
+                        + " + jsonb_array_length(coalesce(check_errors, '[]'))), 0)"
+                        + " FROM import_row WHERE run_id = :run AND " + WRONG,
+                runId);
+    }
+
+    private int count(String sql, UUID runId) {
+        Integer count = jdbc.queryForObject(sql, Map.of("run", runId), Integer.class);
+        return count == null ? 0 : count;
+    }
+
+    @Override
+    public List<ImportRow> firstRows(UUID runId, int limit) {
+        return jdbc.query(ROW + IN_ORDER + " LIMIT :limit", Map.of("run", runId, "limit", limit), SqlImportRows::row);
+    }
+
+    @Override
+    public List<ImportRow> errorRows(UUID runId, int offset, int limit) {
+        return jdbc.query(
+                ROW + " AND " + WRONG + IN_ORDER + " LIMIT :limit OFFSET :offset",
+                Map.of("run", runId, "limit", limit, "offset", offset),
+                SqlImportRows::row);
+    }
+
+    @Override
+    public void forEachBatch(UUID runId, int size, Consumer<List<ImportRow>> batch) {
+        eachBatch(ROW, runId, size, batch);
+    }
+
+    @Override
+    public void forEachSoundBatch(UUID runId, int size, Consumer<List<ImportRow>> batch) {
+        eachBatch(ROW + " AND NOT " + WRONG, runId, size, batch);
+    }
+
+    @Override
+    public void forEachErrorBatch(UUID runId, int size, Consumer<List<ImportRow>> batch) {
+        eachBatch(ROW + " AND " + WRONG, runId, size, batch);
+    }
+
+    private void eachBatch(String select, UUID runId, int size, Consumer<List<ImportRow>> batch) {
+        var sql = select + " AND (sheet_no, row_no) > (:sheet, :row)" + IN_ORDER + " LIMIT :size";
+        int sheet = 0;
+        int row = 0;
+        List<ImportRow> rows;
+        do {
+            rows = jdbc.query(sql, Map.of("run", runId, "sheet", sheet, "row", row, "size", size), SqlImportRows::row);
+            if (!rows.isEmpty()) {
+                batch.accept(rows);
+                sheet = rows.getLast().sheetNo();
+                row = rows.getLast().rowNo();
+            }
+        } while (rows.size() == size);
+    }
+
+    @Override
+    public void remove(UUID runId) {
+        jdbc.update("DELETE FROM import_row WHERE run_id = :run", Map.of("run", runId));
+    }
+
+    private static ImportRow row(ResultSet row, int n) throws SQLException {
+        List<CellError> errors = StagedJson.errors(row.getString("errors"));
+        return new ImportRow(
+                row.getInt("sheet_no"), row.getInt("row_no"), StagedJson.cells(row.getString("cells")), errors);
+    }
+}

@@ -1,0 +1,5 @@
+/** Import runs and their staged rows. */
+@NullMarked
+package org.anxin.persistence.shared.imports;
+
+import org.jspecify.annotations.NullMarked;

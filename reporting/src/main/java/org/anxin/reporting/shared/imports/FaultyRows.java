@@ -1,0 +1,68 @@
+package org.anxin.reporting.shared.imports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.anxin.domain.shared.imports.CellError;
+import org.anxin.domain.shared.imports.ImportDefinition;
+import org.anxin.domain.shared.imports.ImportRow;
+import org.anxin.domain.shared.imports.ImportRowStream;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Faulty rows in the template's layout, every cell as text, wrong ones red; written row by row. */
+final class FaultyRows {
+
+    private static final int ROWS_IN_MEMORY = 200;
+
+    private FaultyRows() {}
+
+    static void write(
+            ImportDefinition definition, ImportRowStream faulty, Function<CellError, String> sentence, OutputStream out)
+            throws IOException {
+        try (var template = new XSSFWorkbook();
+                var workbook = new SXSSFWorkbook(drawn(template, definition), ROWS_IN_MEMORY)) {
+            var styles = new TemplateStyles(template);
+            var sheet = workbook.getSheetAt(0);
+            var next = new int[] {ImportTemplate.HEAD_ROW + 1};
+            faulty.forEach(row -> drawRow(sheet.createRow(next[0]++), row, definition, sentence, styles));
+            workbook.write(out);
+        }
+    }
+
+    private static XSSFWorkbook drawn(XSSFWorkbook workbook, ImportDefinition definition) {
+        var styles = new TemplateStyles(workbook);
+        var sheet = workbook.createSheet(
+                WorkbookUtil.createSafeSheetName(definition.kind().title()));
+        ImportTemplate.drawHead(sheet, definition, styles);
+        int reasonPlace = definition.columns().size() + 1;
+        ImportTemplate.put(
+                sheet.getRow(ImportTemplate.HEAD_ROW).createCell(reasonPlace), TableHead.REASON, styles.wrong());
+        sheet.setColumnWidth(reasonPlace, 60 * 256);
+        ImportTemplate.mark(workbook, definition);
+        return workbook;
+    }
+
+    private static void drawRow(
+            org.apache.poi.ss.usermodel.Row line,
+            ImportRow row,
+            ImportDefinition definition,
+            Function<CellError, String> sentence,
+            TemplateStyles styles) {
+        var wrong = row.errors().stream().map(CellError::column).collect(Collectors.toSet());
+        ImportTemplate.put(line.createCell(0), "原第 " + row.rowNo() + " 行", styles.text());
+        for (int i = 0; i < definition.columns().size(); i++) {
+            var column = definition.columns().get(i);
+            var style = wrong.contains(column.key())
+                    ? styles.wrong()
+                    : styles.body(org.anxin.domain.shared.imports.CellType.CODE);
+            ImportTemplate.put(line.createCell(i + 1), row.cells().getOrDefault(column.key(), ""), style);
+        }
+        ImportTemplate.put(
+                line.createCell(definition.columns().size() + 1),
+                AnnotatedWorkbook.reasonOf(row, definition, sentence),
+                styles.reason());
+    }
+}
