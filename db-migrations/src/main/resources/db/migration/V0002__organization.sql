@@ -124,7 +124,6 @@ CREATE TABLE user_account (
     phone_index          varchar(64),
     email                varchar(120),
     password_hash        varchar(200),
-    must_change_password boolean      NOT NULL,
     demo                 boolean      NOT NULL DEFAULT false,
     failed_logins        integer      NOT NULL DEFAULT 0,
     locked_until         timestamptz,
@@ -149,7 +148,6 @@ COMMENT ON COLUMN user_account.phone IS '电话（密文）';
 COMMENT ON COLUMN user_account.phone_index IS '电话检索值';
 COMMENT ON COLUMN user_account.email IS '邮箱';
 COMMENT ON COLUMN user_account.password_hash IS '密码摘要';
-COMMENT ON COLUMN user_account.must_change_password IS '须修改密码';
 COMMENT ON COLUMN user_account.demo IS '演示账号';
 COMMENT ON COLUMN user_account.failed_logins IS '连续登录失败次数';
 COMMENT ON COLUMN user_account.locked_until IS '锁定至';

@@ -15,6 +15,7 @@ public final class ActorOf {
                 roles.stream().map(Role::reach).max(Comparator.naturalOrder()).orElse(Reach.NONE);
         var permissions =
                 roles.stream().flatMap(role -> role.permissions().stream()).collect(Collectors.toUnmodifiableSet());
-        return new Actor(account.username(), account.fullName(), unit.code(), permissions, reach.from(unit));
+        return new Actor(
+                account.username(), account.fullName(), unit.code(), unit.shortName(), permissions, reach.from(unit));
     }
 }

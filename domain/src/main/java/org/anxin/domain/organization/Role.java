@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.anxin.domain.shared.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**

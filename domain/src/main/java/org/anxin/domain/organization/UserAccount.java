@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The account of one person in one unit.
  *
  * <p>An administrator opens it without roles and without a password; a one-time link lets its holder choose the
- * password; roles come by a grant that a second administrator approves. Five wrong passwords in a row lock it for a
+ * password, so that no password is ever known to a second person; roles come by a grant that a second administrator approves. Five wrong passwords in a row lock it for a
  * quarter of an hour. Who leaves is disabled with a reason and may be enabled again; nothing is deleted.
  */
 @Entity
@@ -44,7 +44,6 @@ public class UserAccount {
     private @Nullable String phoneIndex;
     private @Nullable String email;
     private @Nullable String passwordHash;
-    private boolean mustChangePassword;
     private boolean demo;
     private int failedLogins;
     private @Nullable Instant lockedUntil;
@@ -71,7 +70,6 @@ public class UserAccount {
         this.username = username;
         this.fullName = fullName;
         this.unitCode = unit.code();
-        this.mustChangePassword = true;
         this.createdBy = createdBy;
         this.createdAt = now;
     }
@@ -81,7 +79,6 @@ public class UserAccount {
         var account = new UserAccount(username, fullName, unit, "system", now);
         account.demo = true;
         account.passwordHash = passwordHash;
-        account.mustChangePassword = false;
         return account;
     }
 
@@ -101,7 +98,6 @@ public class UserAccount {
     /** The holder chose a password, by a one-time link or at the own-password page. */
     public void choosePassword(String newHash) {
         passwordHash = newHash;
-        mustChangePassword = false;
         failedLogins = 0;
         lockedUntil = null;
     }
@@ -109,7 +105,6 @@ public class UserAccount {
     /** The password no longer opens the account; a one-time link must be used. */
     public void forgetPassword() {
         passwordHash = null;
-        mustChangePassword = true;
         failedLogins = 0;
         lockedUntil = null;
     }
@@ -199,10 +194,6 @@ public class UserAccount {
 
     public Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
-    }
-
-    public boolean mustChangePassword() {
-        return mustChangePassword;
     }
 
     public boolean demo() {

@@ -18,7 +18,9 @@ public interface UserAccounts {
 
     boolean existsByUsername(String username);
 
-    long count();
+    /** Login names of the accounts that hold the role. */
+    List<String> findUsernamesByRole(String roleCode);
 
-    long countByDemoTrue();
+    /** Accounts that do not belong to the demonstration. */
+    long countByDemoFalse();
 }

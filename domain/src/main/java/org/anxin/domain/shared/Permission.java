@@ -1,4 +1,4 @@
-package org.anxin.domain.organization;
+package org.anxin.domain.shared;
 
 import java.util.Arrays;
 import java.util.Optional;

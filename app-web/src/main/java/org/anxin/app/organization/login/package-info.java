@@ -1,0 +1,5 @@
+/** Who comes in: accounts at the login, and what is kept of it. */
+@NullMarked
+package org.anxin.app.organization.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of units, accounts and roles. */
+@NullMarked
+package org.anxin.app.organization.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.anxin.app.shared.web;
+
+import java.util.Map;
+import org.anxin.domain.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Puts what a rule refused beside the field it is about, or on top of the form. */
+@Component
+public class FormErrors {
+
+    private final Sentences sentences;
+
+    FormErrors(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    public void add(BindingResult form, RuleViolation violation) {
+        form.reject(violation.code(), sentences.of(violation));
+    }
+
+    /** @param fields rule code → the field that it is about */
+    public void add(BindingResult form, RuleViolation violation, Map<String, String> fields) {
+        var field = fields.get(violation.code());
+        if (field == null) {
+            add(form, violation);
+        } else {
+            form.rejectValue(field, violation.code(), sentences.of(violation));
+        }
+    }
+}

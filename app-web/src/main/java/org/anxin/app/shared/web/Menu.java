@@ -1,0 +1,52 @@
+package org.anxin.app.shared.web;
+
+import java.util.List;
+import org.anxin.domain.shared.Permission;
+import org.anxin.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** The left menu: the product's table of contents, grouped by the user's work, showing only what he may do. */
+public final class Menu {
+
+    /** @param key what a page names to be marked as the current one */
+    public record Item(String key, String title, String icon, String path, @Nullable Permission needs) {}
+
+    public record Group(String title, List<Item> items) {}
+
+    private static final List<Group> ALL = List.of(
+            new Group(
+                    "我的工作",
+                    List.of(
+                            new Item("home", "我的待办", "home", "/", null),
+                            new Item("messages", "消息", "bell", "/messages", null),
+                            new Item("approvals", "复核", "checks", "/approvals", Permission.APPROVAL_READ))),
+            new Group(
+                    "任务分解",
+                    List.of(
+                            new Item("tasks", "任务分解表", "layout-board", "/tasks", Permission.TASK_READ),
+                            new Item("measures", "落实措施", "list-check", "/tasks/measures", Permission.TASK_READ),
+                            new Item("duties", "本单位职责", "clipboard-list", "/units/mine/duties", Permission.TASK_READ),
+                            new Item("lists", "单位名单", "list-details", "/tasks/lists", Permission.TASK_READ))),
+            new Group(
+                    "系统管理",
+                    List.of(
+                            new Item("units", "单位", "sitemap", "/units", Permission.UNIT_READ),
+                            new Item("users", "用户", "users", "/users", Permission.USER_READ),
+                            new Item("roles", "角色", "shield-lock", "/roles", Permission.ROLE_READ),
+                            new Item("imports", "数据导入", "file-import", "/imports", Permission.IMPORT_READ),
+                            new Item("audit", "审计日志", "history", "/audit", Permission.AUDIT_READ))));
+
+    private Menu() {}
+
+    public static List<Group> of(Actor actor) {
+        return ALL.stream()
+                .map(group -> new Group(
+                        group.title(),
+                        group.items().stream()
+                                .filter(item -> item.needs() == null
+                                        || actor.may(item.needs().code()))
+                                .toList()))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+}
