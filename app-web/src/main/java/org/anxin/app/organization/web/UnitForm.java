@@ -1,0 +1,45 @@
+package org.anxin.app.organization.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.anxin.domain.organization.Sector;
+import org.anxin.domain.organization.Unit;
+import org.anxin.domain.organization.UnitKind;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed about a unit. */
+record UnitForm(
+        @Size(max = 20, message = "{form.unit.code}") @Nullable String code,
+        @Nullable String parentCode,
+        @Nullable UnitKind kind,
+        @NotBlank(message = "{form.unit.name}") @Size(max = 100, message = "{form.long.100}") @Nullable String name,
+        @NotBlank(message = "{form.unit.short-name}") @Size(max = 40, message = "{form.long.40}") @Nullable String shortName,
+        @Nullable Sector sector,
+        @Nullable String validFrom,
+        @NotNull(message = "{form.unit.sort-order}") @Min(value = 0, message = "{form.unit.sort-order}")
+                @Max(value = 1_000_000, message = "{form.unit.sort-order}")
+                @Nullable Integer sortOrder,
+        @Size(max = 300, message = "{form.long.300}") @Nullable String note,
+        long version) {
+
+    static UnitForm below(@Nullable String parentCode) {
+        return new UnitForm(null, parentCode, null, null, null, null, null, 1000, null, 0);
+    }
+
+    static UnitForm of(Unit unit) {
+        return new UnitForm(
+                unit.code(),
+                unit.parentCode().orElse(null),
+                unit.kind(),
+                unit.name(),
+                unit.shortName(),
+                unit.sector().orElse(null),
+                unit.validFrom().toString(),
+                unit.sortOrder(),
+                unit.note().orElse(null),
+                unit.version());
+    }
+}

@@ -1,0 +1,93 @@
+package org.anxin.app.shared.approval.web;
+
+import java.util.Arrays;
+import java.util.UUID;
+import org.anxin.app.shared.approval.DecidingApprovals;
+import org.anxin.app.shared.web.ListView;
+import org.anxin.app.shared.web.Option;
+import org.anxin.app.shared.web.Sentences;
+import org.anxin.domain.shared.Actor;
+import org.anxin.domain.shared.RuleViolation;
+import org.anxin.domain.shared.approval.Approval;
+import org.anxin.domain.shared.list.ListQuery;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What waits for a second person: list, dossier, decision. */
+@Controller
+class ApprovalController {
+
+    private final DecidingApprovals deciding;
+    private final Sentences sentences;
+
+    ApprovalController(DecidingApprovals deciding, Sentences sentences) {
+        this.deciding = deciding;
+        this.sentences = sentences;
+    }
+
+    @GetMapping("/approvals")
+    @CanReadApprovals
+    String list(ListQuery query, Actor actor, Model model) {
+        model.addAttribute("view", new ListView<>("/approvals", query, deciding.page(query, actor)));
+        model.addAttribute(
+                "states",
+                Arrays.stream(Approval.State.values())
+                        .map(state -> new Option(state.name(), sentences.text("enum.ApprovalState." + state)))
+                        .toList());
+        return "approval/list";
+    }
+
+    @GetMapping("/approvals/{id}")
+    @CanReadApprovals
+    String show(@PathVariable UUID id, Actor actor, Model model) {
+        return dossier(id, actor, model);
+    }
+
+    @PostMapping("/approvals/{id}/decision")
+    @CanReadApprovals
+    ModelAndView decide(
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam String decision,
+            @RequestParam(defaultValue = "") String note,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            if (decision.equals("approve")) {
+                deciding.approve(id, version, note, actor);
+                redirect.addFlashAttribute("done", "已通过，立即生效");
+            } else {
+                deciding.reject(id, version, note, actor);
+                redirect.addFlashAttribute("done", "已退回经办人");
+            }
+            return new ModelAndView("redirect:/approvals/" + id);
+        } catch (RuleViolation refused) {
+            model.addAttribute("refusal", sentences.of(refused));
+            model.addAttribute("note", note);
+            var page = new ModelAndView(dossier(id, actor, model), model.asMap());
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    @PostMapping("/approvals/{id}/withdraw")
+    @CanReadApprovals
+    String withdraw(@PathVariable UUID id, Actor actor, RedirectAttributes redirect) {
+        deciding.withdraw(id, actor);
+        redirect.addFlashAttribute("done", "已撤回");
+        return "redirect:/approvals/" + id;
+    }
+
+    private String dossier(UUID id, Actor actor, Model model) {
+        model.addAttribute("dossier", deciding.open(id, actor));
+        return "approval/dossier";
+    }
+}
