@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.anxin.app.shared.approval.PreparingApprovals;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.domain.organization.LoginSessions;
-import org.anxin.domain.shared.Permission;
 import org.anxin.domain.organization.Reach;
 import org.anxin.domain.organization.Role;
 import org.anxin.domain.organization.Roles;
 import org.anxin.domain.organization.UserAccounts;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.NotFound;
+import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.approval.Approval;
 import org.anxin.domain.shared.approval.ApprovedAct;
@@ -51,7 +51,11 @@ public class ComposingRoles implements ApprovedAct {
 
     /** What a role shall be from the approval on. */
     public record Definition(
-            String code, String name, Reach reach, Set<Permission> permissions, @Nullable String note) {}
+            String code,
+            String name,
+            Reach reach,
+            Set<Permission> permissions,
+            @Nullable String note) {}
 
     @Transactional(readOnly = true)
     public List<Role> all() {
@@ -70,17 +74,12 @@ public class ComposingRoles implements ApprovedAct {
             throw new RuleViolation("role.code-taken", definition.code());
         }
         if (all().stream()
-                .anyMatch(role -> role.name().equals(definition.name())
-                        && !role.code().equals(definition.code()))) {
+                .anyMatch(role ->
+                        role.name().equals(definition.name()) && !role.code().equals(definition.code()))) {
             throw new RuleViolation("role.name-taken", definition.name());
         }
         return preparing.prepare(
-                KIND,
-                definition.code(),
-                (isNew ? "新增角色：" : "修改角色：") + definition.name(),
-                definition,
-                reason,
-                by);
+                KIND, definition.code(), (isNew ? "新增角色：" : "修改角色：") + definition.name(), definition, reason, by);
     }
 
     @Override
@@ -98,8 +97,7 @@ public class ComposingRoles implements ApprovedAct {
         var definition = preparing.payload(approval, Definition.class);
         var role = roles.findByCode(definition.code());
         if (role.isPresent()) {
-            role.get()
-                    .define(definition.name(), definition.reach(), definition.permissions(), definition.note());
+            role.get().define(definition.name(), definition.reach(), definition.permissions(), definition.note());
         } else {
             roles.save(new Role(
                     definition.code(),
@@ -119,9 +117,7 @@ public class ComposingRoles implements ApprovedAct {
         var changes = new ArrayList<Change>();
         changes.add(new Change("角色名称", existing.map(Role::name).orElse(""), wanted.name()));
         changes.add(new Change(
-                "数据范围",
-                existing.map(role -> sentences.of(role.reach())).orElse(""),
-                sentences.of(wanted.reach())));
+                "数据范围", existing.map(role -> sentences.of(role.reach())).orElse(""), sentences.of(wanted.reach())));
         changes.add(new Change(
                 "权限",
                 existing.map(role -> labels(role.permissions())).orElse(""),
@@ -131,8 +127,6 @@ public class ComposingRoles implements ApprovedAct {
 
     private String labels(Collection<String> permissions) {
         return new TreeSet<>(permissions)
-                .stream()
-                        .map(code -> sentences.text("permission." + code))
-                        .collect(Collectors.joining("、"));
+                .stream().map(code -> sentences.text("permission." + code)).collect(Collectors.joining("、"));
     }
 }

@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anxin.app.shared.approval.PreparingApprovals;
 import org.anxin.domain.organization.LoginSessions;
-import org.anxin.domain.shared.Permission;
 import org.anxin.domain.organization.Role;
 import org.anxin.domain.organization.Roles;
 import org.anxin.domain.organization.UserAccount;
 import org.anxin.domain.organization.UserAccounts;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.NotFound;
+import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.approval.Approval;
 import org.anxin.domain.shared.approval.ApprovedAct;
@@ -55,8 +55,8 @@ public class GrantingRoles implements ApprovedAct {
             if (grant.username().equals(by.username())) {
                 throw new RuleViolation("role.not-to-oneself");
             }
-            var account = accounts.findByUsername(grant.username())
-                    .orElseThrow(() -> new NotFound("user", grant.username()));
+            var account =
+                    accounts.findByUsername(grant.username()).orElseThrow(() -> new NotFound("user", grant.username()));
             if (!known.keySet().containsAll(grant.roles())) {
                 throw new RuleViolation("role.unknown");
             }
@@ -64,7 +64,8 @@ public class GrantingRoles implements ApprovedAct {
                 throw new RuleViolation("role.nothing-changes", account.fullName());
             }
         }
-        var summary = grants.size() == 1 ? summaryOf(grants.getFirst(), known) : "为 %d 个账号授予角色".formatted(grants.size());
+        var summary =
+                grants.size() == 1 ? summaryOf(grants.getFirst(), known) : "为 %d 个账号授予角色".formatted(grants.size());
         return preparing.prepare(KIND, subjectKey, summary, new Payload(grants), reason, by);
     }
 

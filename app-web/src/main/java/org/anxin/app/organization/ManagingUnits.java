@@ -93,8 +93,7 @@ public class ManagingUnits {
     public void describe(DescribeUnit command) {
         var unit = find(command.code());
         StaleForm.refuse(command.version(), unit.version(), "unit", unit.code());
-        unit.describe(
-                command.name(), command.shortName(), command.sector(), command.sortOrder(), command.note());
+        unit.describe(command.name(), command.shortName(), command.sector(), command.sortOrder(), command.note());
     }
 
     @Transactional

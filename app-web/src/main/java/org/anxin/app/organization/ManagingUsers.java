@@ -19,6 +19,8 @@ import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.StaleForm;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
+import org.anxin.domain.shared.protection.FieldProtection;
+import org.anxin.domain.shared.protection.ProtectedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,7 @@ public class ManagingUsers {
     private final Units units;
     private final SetUpLinks links;
     private final LoginSessions sessions;
+    private final FieldProtection protection;
     private final Clock clock;
 
     ManagingUsers(
@@ -40,18 +43,32 @@ public class ManagingUsers {
             Units units,
             SetUpLinks links,
             LoginSessions sessions,
+            FieldProtection protection,
             Clock clock) {
         this.accounts = accounts;
         this.ledger = ledger;
         this.units = units;
         this.links = links;
         this.sessions = sessions;
+        this.protection = protection;
         this.clock = clock;
     }
 
-    public record OpenAccount(String username, String fullName, String unitCode, @Nullable String email) {}
+    public record OpenAccount(
+            String username,
+            String fullName,
+            String unitCode,
+            @Nullable String phone,
+            @Nullable String email) {}
 
-    public record DescribeAccount(UUID id, long version, String fullName, String unitCode, @Nullable String email) {}
+    /** @param phone null keeps the number that is known */
+    public record DescribeAccount(
+            UUID id,
+            long version,
+            String fullName,
+            String unitCode,
+            @Nullable String phone,
+            @Nullable String email) {}
 
     @Transactional(readOnly = true)
     public ListPage<UserLine> page(ListQuery query) {
@@ -84,6 +101,7 @@ public class ManagingUsers {
         var account = new UserAccount(
                 command.username(), command.fullName(), living(command.unitCode()), by.username(), clock.instant());
         account.describe(command.fullName(), living(command.unitCode()), command.email());
+        reachAt(account, command.phone());
         return accounts.save(account);
     }
 
@@ -93,6 +111,7 @@ public class ManagingUsers {
         StaleForm.refuse(command.version(), account.version(), "user_account", account.username());
         boolean moves = !account.unitCode().equals(command.unitCode());
         account.describe(command.fullName(), living(command.unitCode()), command.email());
+        reachAt(account, command.phone());
         if (moves) {
             sessions.endAllOf(List.of(account.username()));
         }
@@ -136,6 +155,13 @@ public class ManagingUsers {
         var token = OneTimeTokens.fresh();
         links.save(SetUpLink.forPasswordOf(account, OneTimeTokens.hash(token), by.username(), now));
         return token;
+    }
+
+    private void reachAt(UserAccount account, @Nullable String phone) {
+        if (phone != null) {
+            var number = new ProtectedText(phone);
+            account.reachableAt(number, protection.index("user_account.phone", number));
+        }
     }
 
     private Unit living(String code) {

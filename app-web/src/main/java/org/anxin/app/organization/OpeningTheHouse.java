@@ -30,7 +30,8 @@ public class OpeningTheHouse {
     @Transactional
     public String issueLink() {
         var now = clock.instant();
-        links.findByPurposeAndUsedAtIsNull(SetUpLink.Purpose.FIRST_ADMINISTRATOR).forEach(link -> link.retire(now));
+        links.findByPurposeAndUsedAtIsNull(SetUpLink.Purpose.FIRST_ADMINISTRATOR)
+                .forEach(link -> link.retire(now));
         var token = OneTimeTokens.fresh();
         links.save(SetUpLink.forFirstAdministrator(OneTimeTokens.hash(token), now));
         return token;

@@ -16,8 +16,20 @@ public final class PasswordRule {
     public static final int LONGEST = 128;
 
     private static final Set<String> COMMON = Set.of(
-            "1234567890", "0123456789", "12345678910", "qwertyuiop", "1q2w3e4r5t", "password123", "password1234",
-            "admin123456", "administrator", "woaini1314", "qazwsxedcrfv", "abcd123456", "abc1234567", "1234abcd5678");
+            "1234567890",
+            "0123456789",
+            "12345678910",
+            "qwertyuiop",
+            "1q2w3e4r5t",
+            "password123",
+            "password1234",
+            "admin123456",
+            "administrator",
+            "woaini1314",
+            "qazwsxedcrfv",
+            "abcd123456",
+            "abc1234567",
+            "1234abcd5678");
 
     private PasswordRule() {}
 

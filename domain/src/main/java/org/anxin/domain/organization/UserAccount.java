@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.anxin.domain.shared.Ids;
 import org.anxin.domain.shared.RuleViolation;
+import org.anxin.domain.shared.protection.ProtectedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public class UserAccount {
     private String username;
     private String fullName;
     private String unitCode;
-    private @Nullable String phone;
+    private @Nullable ProtectedText phone;
     private @Nullable String phoneIndex;
     private @Nullable String email;
     private @Nullable String passwordHash;
@@ -89,9 +90,9 @@ public class UserAccount {
         this.email = email;
     }
 
-    /** @param cipherText the encrypted number, @param index its blind index; both null to forget it */
-    public void reachableAt(@Nullable String cipherText, @Nullable String index) {
-        this.phone = cipherText;
+    /** @param index the number's blind index; both null to forget it */
+    public void reachableAt(@Nullable ProtectedText number, @Nullable String index) {
+        this.phone = number;
         this.phoneIndex = index;
     }
 
@@ -183,8 +184,7 @@ public class UserAccount {
         return unitCode;
     }
 
-    /** Cipher text. */
-    public Optional<String> phone() {
+    public Optional<ProtectedText> phone() {
         return Optional.ofNullable(phone);
     }
 

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param permissions codes of what the account's roles allow
  * @param scope how far the account sees
  */
-public record Actor(String username, String fullName, String unitCode, String unitName, Set<String> permissions, Scope scope)
+public record Actor(
+        String username, String fullName, String unitCode, String unitName, Set<String> permissions, Scope scope)
         implements Serializable {
 
     public static final Actor SYSTEM = new Actor("system", "系统", "", "", Set.of(), new Scope.District());

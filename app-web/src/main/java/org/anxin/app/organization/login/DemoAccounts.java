@@ -60,11 +60,7 @@ public class DemoAccounts implements ApplicationRunner {
     private final Clock clock;
 
     DemoAccounts(
-            UserAccounts accounts,
-            Units units,
-            PasswordEncoder encoder,
-            TransactionTemplate transaction,
-            Clock clock) {
+            UserAccounts accounts, Units units, PasswordEncoder encoder, TransactionTemplate transaction, Clock clock) {
         this.accounts = accounts;
         this.units = units;
         this.encoder = encoder;

@@ -47,7 +47,9 @@ class SignedInAccounts implements UserDetailsService {
                 .orElseThrow(() -> new UsernameNotFoundException(username));
         return new SignedIn(
                 ActorOf.account(
-                        account, units.findByCode(account.unitCode()).orElseThrow(), roles.findByCodeIn(account.roles())),
+                        account,
+                        units.findByCode(account.unitCode()).orElseThrow(),
+                        roles.findByCodeIn(account.roles())),
                 account.passwordHash().orElse(unusableHash),
                 !account.isDisabled() && (demo || !account.demo()),
                 account.isLocked(clock.instant()));

@@ -7,4 +7,6 @@ import org.jspecify.annotations.Nullable;
 record OwnPasswordForm(
         @NotBlank(message = "{form.password.old}") @Nullable String old,
         @NotBlank(message = "{form.password.new}") @Nullable String password,
-        @NotBlank(message = "{form.password.repeated}") @Nullable String repeated) {}
+
+        @NotBlank(message = "{form.password.repeated}") @Nullable
+        String repeated) {}

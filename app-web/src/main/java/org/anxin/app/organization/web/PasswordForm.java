@@ -6,4 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** A password typed twice. */
 record PasswordForm(
         @NotBlank(message = "{form.password.new}") @Nullable String password,
-        @NotBlank(message = "{form.password.repeated}") @Nullable String repeated) {}
+
+        @NotBlank(message = "{form.password.repeated}") @Nullable
+        String repeated) {}

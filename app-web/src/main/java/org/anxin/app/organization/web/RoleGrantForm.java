@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** The roles that an account shall have, and why. */
 record RoleGrantForm(
         @Nullable List<String> roles,
-        @NotBlank(message = "{form.reason}") @Size(max = 500, message = "{form.long.500}") @Nullable String reason) {}
+
+        @NotBlank(message = "{form.reason}") @Size(max = 500, message = "{form.long.500}") @Nullable
+        String reason) {}

@@ -1,11 +1,15 @@
 package org.anxin.app.organization.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.anxin.app.organization.ManagingUnits;
+import org.anxin.app.shared.web.Exports;
+import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.ListView;
 import org.anxin.app.shared.web.Option;
@@ -14,8 +18,10 @@ import org.anxin.app.shared.web.TypedDay;
 import org.anxin.domain.organization.Sector;
 import org.anxin.domain.organization.Unit;
 import org.anxin.domain.organization.UnitKind;
+import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.list.ListQuery;
+import org.anxin.reporting.organization.UnitLedgerSheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,14 +49,18 @@ class UnitController {
             "unit.township-needs-district", "parentCode",
             "unit.parent-not-alive", "validFrom");
 
+    private static final List<Option> LIFE = List.of(new Option("alive", "存续"), new Option("ceased", "已撤销"));
+
     private final ManagingUnits units;
     private final FormErrors errors;
     private final Sentences sentences;
+    private final Exports exports;
 
-    UnitController(ManagingUnits units, FormErrors errors, Sentences sentences) {
+    UnitController(ManagingUnits units, FormErrors errors, Sentences sentences, Exports exports) {
         this.units = units;
         this.errors = errors;
         this.sentences = sentences;
+        this.exports = exports;
     }
 
     @GetMapping("/units")
@@ -58,7 +68,24 @@ class UnitController {
     String list(ListQuery query, Model model) {
         model.addAttribute("view", new ListView<>("/units", query, units.page(query)));
         model.addAttribute("kinds", kinds());
+        model.addAttribute("states", LIFE);
         return "organization/units";
+    }
+
+    @GetMapping("/units.xlsx")
+    @CanExportUnits
+    void export(ListQuery query, Actor actor, HttpServletResponse response) throws IOException {
+        exports.ledger(
+                response,
+                actor,
+                "单位名录",
+                FilterWords.of(query)
+                        .typed("q", "关键字")
+                        .chosen("kind", "类别", kinds())
+                        .chosen("state", "状态", LIFE)
+                        .typed("parent", "上级单位"),
+                UnitLedgerSheet.columns(sentences::of),
+                line -> units.forEach(query, line));
     }
 
     @GetMapping("/units/{code}")
@@ -68,9 +95,12 @@ class UnitController {
         model.addAttribute("unit", unit);
         model.addAttribute("parent", unit.parentCode().map(units::find).orElse(null));
         model.addAttribute("successor", unit.successorCode().map(units::find).orElse(null));
-        model.addAttribute("others", options(units.all().stream()
-                .filter(other -> !other.code().equals(code) && other.validTo().isEmpty())
-                .toList()));
+        model.addAttribute(
+                "others",
+                options(units.all().stream()
+                        .filter(other ->
+                                !other.code().equals(code) && other.validTo().isEmpty())
+                        .toList()));
         return "organization/unit";
     }
 
@@ -195,9 +225,12 @@ class UnitController {
                 Arrays.stream(Sector.values())
                         .map(sector -> new Option(sector.name(), sentences.of(sector)))
                         .toList());
-        model.addAttribute("parents", options(units.all().stream()
-                .filter(parent -> parent.validTo().isEmpty() && !parent.kind().isVillageLevel())
-                .toList()));
+        model.addAttribute(
+                "parents",
+                options(units.all().stream()
+                        .filter(parent ->
+                                parent.validTo().isEmpty() && !parent.kind().isVillageLevel())
+                        .toList()));
         return "organization/unit-form";
     }
 

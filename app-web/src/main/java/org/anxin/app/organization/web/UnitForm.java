@@ -12,17 +12,30 @@ import org.jspecify.annotations.Nullable;
 
 /** What is typed about a unit. */
 record UnitForm(
-        @Size(max = 20, message = "{form.unit.code}") @Nullable String code,
+        @Size(max = 20, message = "{form.unit.code}") @Nullable
+        String code,
+
         @Nullable String parentCode,
         @Nullable UnitKind kind,
-        @NotBlank(message = "{form.unit.name}") @Size(max = 100, message = "{form.long.100}") @Nullable String name,
-        @NotBlank(message = "{form.unit.short-name}") @Size(max = 40, message = "{form.long.40}") @Nullable String shortName,
+
+        @NotBlank(message = "{form.unit.name}") @Size(max = 100, message = "{form.long.100}") @Nullable
+        String name,
+
+        @NotBlank(message = "{form.unit.short-name}") @Size(max = 40, message = "{form.long.40}") @Nullable
+        String shortName,
+
         @Nullable Sector sector,
         @Nullable String validFrom,
-        @NotNull(message = "{form.unit.sort-order}") @Min(value = 0, message = "{form.unit.sort-order}")
-                @Max(value = 1_000_000, message = "{form.unit.sort-order}")
-                @Nullable Integer sortOrder,
-        @Size(max = 300, message = "{form.long.300}") @Nullable String note,
+
+        @NotNull(message = "{form.unit.sort-order}")
+        @Min(value = 0, message = "{form.unit.sort-order}")
+        @Max(value = 1_000_000, message = "{form.unit.sort-order}")
+        @Nullable
+        Integer sortOrder,
+
+        @Size(max = 300, message = "{form.long.300}") @Nullable
+        String note,
+
         long version) {
 
     static UnitForm below(@Nullable String parentCode) {

@@ -1,6 +1,8 @@
 package org.anxin.app.organization.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,8 @@ import org.anxin.app.organization.ComposingRoles;
 import org.anxin.app.organization.GrantingRoles;
 import org.anxin.app.organization.ManagingUnits;
 import org.anxin.app.organization.ManagingUsers;
+import org.anxin.app.shared.web.Exports;
+import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.ListView;
 import org.anxin.app.shared.web.Option;
@@ -19,6 +23,8 @@ import org.anxin.domain.organization.UserLine;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.list.ListQuery;
+import org.anxin.domain.shared.protection.ProtectedText;
+import org.anxin.reporting.organization.UserLedgerSheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,6 +49,7 @@ class UserController {
     private final GrantingRoles granting;
     private final FormErrors errors;
     private final Sentences sentences;
+    private final Exports exports;
 
     UserController(
             ManagingUsers users,
@@ -50,13 +57,15 @@ class UserController {
             ComposingRoles roles,
             GrantingRoles granting,
             FormErrors errors,
-            Sentences sentences) {
+            Sentences sentences,
+            Exports exports) {
         this.users = users;
         this.units = units;
         this.roles = roles;
         this.granting = granting;
         this.errors = errors;
         this.sentences = sentences;
+        this.exports = exports;
     }
 
     @GetMapping("/users")
@@ -65,12 +74,24 @@ class UserController {
         model.addAttribute("view", new ListView<>("/users", query, users.page(query)));
         model.addAttribute("units", unitOptions());
         model.addAttribute("roles", roleOptions());
-        model.addAttribute(
-                "states",
-                Arrays.stream(UserLine.State.values())
-                        .map(state -> new Option(state.name(), sentences.text("enum.UserState." + state)))
-                        .toList());
+        model.addAttribute("states", stateOptions());
         return "organization/users";
+    }
+
+    @GetMapping("/users.xlsx")
+    @CanExportUsers
+    void export(ListQuery query, Actor actor, HttpServletResponse response) throws IOException {
+        exports.ledger(
+                response,
+                actor,
+                "用户名册",
+                FilterWords.of(query)
+                        .typed("q", "关键字")
+                        .chosen("unit", "单位", unitOptions())
+                        .chosen("role", "角色", roleOptions())
+                        .chosen("state", "状态", stateOptions()),
+                UserLedgerSheet.columns(this::label),
+                line -> users.forEach(query, line));
     }
 
     @GetMapping("/users/{id}")
@@ -78,7 +99,8 @@ class UserController {
     String show(@PathVariable UUID id, Model model) {
         var account = users.find(id);
         model.addAttribute("account", account);
-        model.addAttribute("phone", users.maskedPhone(account));
+        model.addAttribute(
+                "phone", account.phone().map(ProtectedText::maskedPhone).orElse(""));
         model.addAttribute("state", users.stateOf(account));
         model.addAttribute("unit", units.find(account.unitCode()));
         model.addAttribute("roles", rolesOf(account));
@@ -127,7 +149,7 @@ class UserController {
     @CanEditUsers
     String edit(@PathVariable UUID id, Model model) {
         var account = users.find(id);
-        model.addAttribute("form", UserForm.of(account, users.phone(account)));
+        model.addAttribute("form", UserForm.of(account));
         return form(model, account);
     }
 
@@ -161,8 +183,7 @@ class UserController {
 
     @PostMapping("/users/{id}/disable")
     @CanEditUsers
-    String disable(
-            @PathVariable UUID id, @RequestParam String reason, Actor actor, RedirectAttributes redirect) {
+    String disable(@PathVariable UUID id, @RequestParam String reason, Actor actor, RedirectAttributes redirect) {
         if (reason.isBlank()) {
             throw new RuleViolation("user.disable-reason");
         }
@@ -254,6 +275,16 @@ class UserController {
         model.addAttribute("account", account);
         model.addAttribute("units", unitOptions());
         return "organization/user-form";
+    }
+
+    private List<Option> stateOptions() {
+        return Arrays.stream(UserLine.State.values())
+                .map(state -> new Option(state.name(), label(state)))
+                .toList();
+    }
+
+    private String label(UserLine.State state) {
+        return sentences.text("enum.UserState." + state);
     }
 
     private List<Role> rolesOf(UserAccount account) {

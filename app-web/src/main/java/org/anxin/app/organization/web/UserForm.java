@@ -10,24 +10,33 @@ import org.jspecify.annotations.Nullable;
 /** What is typed about an account. */
 record UserForm(
         @NotBlank(message = "{form.user.username}")
-                @Pattern(regexp = "[a-z][a-z0-9._-]{1,59}|", message = "{rule.user.username}")
-                @Nullable String username,
-        @NotBlank(message = "{form.user.full-name}") @Size(max = 60, message = "{form.long.60}") @Nullable String fullName,
+        @Pattern(regexp = "[a-z][a-z0-9._-]{1,59}|", message = "{rule.user.username}")
+        @Nullable
+        String username,
+
+        @NotBlank(message = "{form.user.full-name}") @Size(max = 60, message = "{form.long.60}") @Nullable
+        String fullName,
+
         @NotBlank(message = "{form.user.unit}") @Nullable String unitCode,
-        @Pattern(regexp = "\\s*(1\\d{10}|0\\d{2,3}-?\\d{7,8})?\\s*", message = "{form.user.phone}") @Nullable String phone,
-        @Email(message = "{form.user.email}") @Size(max = 120, message = "{form.long.120}") @Nullable String email,
+
+        @Pattern(regexp = "\\s*(1\\d{10}|0\\d{2,3}-?\\d{7,8})?\\s*", message = "{form.user.phone}") @Nullable
+        String phone,
+
+        @Email(message = "{form.user.email}") @Size(max = 120, message = "{form.long.120}") @Nullable
+        String email,
+
         long version) {
 
     static UserForm blank() {
         return new UserForm(null, null, null, null, null, 0);
     }
 
-    static UserForm of(UserAccount account, @Nullable String phone) {
+    static UserForm of(UserAccount account) {
         return new UserForm(
                 account.username(),
                 account.fullName(),
                 account.unitCode(),
-                phone,
+                null,
                 account.email().orElse(null),
                 account.version());
     }

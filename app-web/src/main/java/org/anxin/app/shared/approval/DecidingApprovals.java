@@ -43,7 +43,8 @@ public class DecidingApprovals {
     }
 
     /** What a decision needs to see. */
-    public record Dossier(Approval approval, List<ApprovedAct.Change> changes, boolean mayDecide, boolean mayWithdraw) {}
+    public record Dossier(
+            Approval approval, List<ApprovedAct.Change> changes, boolean mayDecide, boolean mayWithdraw) {}
 
     @Transactional(readOnly = true)
     public ListPage<ApprovalLine> page(ListQuery query, Actor asker) {

@@ -30,8 +30,7 @@ class SecurityConfiguration {
         "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.svg", "/favicon.ico"
     };
 
-    private static final String CONTENT_SECURITY_POLICY =
-            """
+    private static final String CONTENT_SECURITY_POLICY = """
             default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
             connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'""";
 
@@ -87,13 +86,13 @@ class SecurityConfiguration {
             throws Exception {
         var home = new SavedRequestAwareAuthenticationSuccessHandler();
         return strictHeaders(http)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(STATIC_FILES)
-                        .permitAll()
-                        .anyRequest()
-                        .access(permissions))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(STATIC_FILES)
+                                .permitAll()
+                                .anyRequest()
+                                .access(permissions))
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler((request, response, authentication) -> {
                             logins.succeeded(authentication.getName(), request.getRemoteAddr());
@@ -109,11 +108,11 @@ class SecurityConfiguration {
     }
 
     private static HttpSecurity strictHeaders(HttpSecurity http) throws Exception {
-        return http.headers(headers -> headers.contentSecurityPolicy(
-                        csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                .frameOptions(frame -> frame.deny())
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions ->
-                        permissions.policy("camera=(self), geolocation=(self), microphone=(), payment=()")));
+        return http.headers(
+                headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .frameOptions(frame -> frame.deny())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(self), geolocation=(self), microphone=(), payment=()")));
     }
 }

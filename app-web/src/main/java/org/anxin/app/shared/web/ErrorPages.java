@@ -72,7 +72,7 @@ class ErrorPages {
     private String page(String name, Model model) {
         model.addAttribute("me", attributes.me());
         model.addAttribute("myUnit", attributes.myUnit());
-        model.addAttribute("menu", attributes.menu());
+        model.addAttribute("navigation", attributes.navigation());
         model.addAttribute("unread", attributes.unread());
         model.addAttribute("demo", attributes.demo());
         return "error/" + name;

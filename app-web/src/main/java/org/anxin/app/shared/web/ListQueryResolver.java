@@ -36,7 +36,12 @@ class ListQueryResolver implements HandlerMethodArgumentResolver {
             var name = names.next();
             var value = request.getParameter(name);
             if (!GRAMMAR.contains(name) && !name.startsWith("_") && value != null && !value.isBlank()) {
-                filters.put(name, value.strip().substring(0, Math.min(LONGEST_FILTER, value.strip().length())));
+                filters.put(
+                        name,
+                        value.strip()
+                                .substring(
+                                        0,
+                                        Math.min(LONGEST_FILTER, value.strip().length())));
             }
         }
         var sort = text(request, "sort");

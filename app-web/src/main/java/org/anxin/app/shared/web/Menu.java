@@ -1,15 +1,20 @@
 package org.anxin.app.shared.web;
 
 import java.util.List;
-import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.Actor;
+import org.anxin.domain.shared.Permission;
 import org.jspecify.annotations.Nullable;
 
 /** The left menu: the product's table of contents, grouped by the user's work, showing only what he may do. */
 public final class Menu {
 
     /** @param key what a page names to be marked as the current one */
-    public record Item(String key, String title, String icon, String path, @Nullable Permission needs) {}
+    public record Item(
+            String key,
+            String title,
+            String icon,
+            String path,
+            @Nullable Permission needs) {}
 
     public record Group(String title, List<Item> items) {}
 

@@ -17,15 +17,15 @@ class PageAttributes {
     private final Reminders reminders;
     private final boolean demo;
 
-    PageAttributes(
-            CurrentActor current, Reminders reminders, @Value("${anxin.demo:false}") boolean demo) {
+    PageAttributes(CurrentActor current, Reminders reminders, @Value("${anxin.demo:false}") boolean demo) {
         this.current = current;
         this.reminders = reminders;
         this.demo = demo;
     }
 
     @ModelAttribute("me")
-    @Nullable Actor me() {
+    @Nullable
+    Actor me() {
         return isPerson() ? current.get() : null;
     }
 
@@ -34,8 +34,8 @@ class PageAttributes {
         return isPerson() ? current.get().unitName() : "";
     }
 
-    @ModelAttribute("menu")
-    List<Menu.Group> menu() {
+    @ModelAttribute("navigation")
+    List<Menu.Group> navigation() {
         return isPerson() ? Menu.of(current.get()) : List.of();
     }
 

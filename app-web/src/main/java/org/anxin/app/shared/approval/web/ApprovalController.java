@@ -1,8 +1,13 @@
 package org.anxin.app.shared.approval.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.anxin.app.shared.approval.DecidingApprovals;
+import org.anxin.app.shared.web.Exports;
+import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.ListView;
 import org.anxin.app.shared.web.Option;
 import org.anxin.app.shared.web.Sentences;
@@ -10,6 +15,7 @@ import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.approval.Approval;
 import org.anxin.domain.shared.list.ListQuery;
+import org.anxin.reporting.shared.ApprovalLedgerSheet;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,22 +32,32 @@ class ApprovalController {
 
     private final DecidingApprovals deciding;
     private final Sentences sentences;
+    private final Exports exports;
 
-    ApprovalController(DecidingApprovals deciding, Sentences sentences) {
+    ApprovalController(DecidingApprovals deciding, Sentences sentences, Exports exports) {
         this.deciding = deciding;
         this.sentences = sentences;
+        this.exports = exports;
     }
 
     @GetMapping("/approvals")
     @CanReadApprovals
     String list(ListQuery query, Actor actor, Model model) {
         model.addAttribute("view", new ListView<>("/approvals", query, deciding.page(query, actor)));
-        model.addAttribute(
-                "states",
-                Arrays.stream(Approval.State.values())
-                        .map(state -> new Option(state.name(), sentences.text("enum.ApprovalState." + state)))
-                        .toList());
+        model.addAttribute("states", states());
         return "approval/list";
+    }
+
+    @GetMapping("/approvals.xlsx")
+    @CanReadApprovals
+    void export(ListQuery query, Actor actor, HttpServletResponse response) throws IOException {
+        exports.ledger(
+                response,
+                actor,
+                "复核事项台账",
+                FilterWords.of(query).typed("q", "关键字").chosen("state", "状态", states()),
+                ApprovalLedgerSheet.columns(this::label),
+                line -> deciding.forEach(query, actor, line));
     }
 
     @GetMapping("/approvals/{id}")
@@ -84,6 +100,16 @@ class ApprovalController {
         deciding.withdraw(id, actor);
         redirect.addFlashAttribute("done", "已撤回");
         return "redirect:/approvals/" + id;
+    }
+
+    private List<Option> states() {
+        return Arrays.stream(Approval.State.values())
+                .map(state -> new Option(state.name(), label(state)))
+                .toList();
+    }
+
+    private String label(Approval.State state) {
+        return sentences.text("enum.ApprovalState." + state);
     }
 
     private String dossier(UUID id, Actor actor, Model model) {

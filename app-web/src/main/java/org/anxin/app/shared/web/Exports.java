@@ -1,0 +1,62 @@
+package org.anxin.app.shared.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.anxin.app.shared.audit.ReadingAudit;
+import org.anxin.domain.shared.Actor;
+import org.anxin.domain.shared.ledger.LedgerColumn;
+import org.anxin.domain.shared.ledger.LedgerHeading;
+import org.anxin.domain.shared.ledger.LedgerLines;
+import org.anxin.reporting.shared.LedgerWorkbook;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Sends a list as a workbook, line by line as it is read, and keeps in the audit log who took it away. */
+@Component
+public class Exports {
+
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ReadingAudit audit;
+    private final Clock clock;
+
+    Exports(ReadingAudit audit, Clock clock) {
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param filter what was asked for, as a reader would say it */
+    public <T> void ledger(
+            HttpServletResponse response,
+            Actor actor,
+            String title,
+            FilterWords filter,
+            List<LedgerColumn<T>> columns,
+            LedgerLines<T> lines)
+            throws IOException {
+        var today = LocalDate.now(clock);
+        audit.exported(actor, title, filter.text());
+        var out = attachment(response, title + today + ".xlsx", XLSX);
+        LedgerWorkbook.write(new LedgerHeading(title, actor.unitName(), today, filter.text()), columns, lines, out);
+    }
+
+    /** A download with this name; the browser never opens it in place. */
+    public static OutputStream attachment(HttpServletResponse response, String fileName, String mediaType)
+            throws IOException {
+        response.setContentType(mediaType);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(fileName, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        return response.getOutputStream();
+    }
+}
