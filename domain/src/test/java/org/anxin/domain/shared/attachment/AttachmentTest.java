@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AttachmentTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
-    private static final Actor CLERK = new Actor("yaoli", "姚李经办", "YAOLI", Set.of(), new Scope.District());
+    private static final Actor CLERK = new Actor("yaoli", "姚李经办", "YAOLI", "姚李镇", Set.of(), new Scope.District());
 
     @Test
     void keepsTheLastPartOfANameOnly() {
