@@ -259,7 +259,7 @@
     const note = element('div', { class: 'draft-note', role: 'status' });
     const text = element('p', {}, changed
       ? `您 ${time} 填写的内容没有提交，而这条记录此后已被更改，所以没有自动填入。` : `已恢复您 ${time} 填写但没有提交的内容。`);
-    const drop = element('button', { type: 'button', class: 'btn' }, '不要了');
+    const drop = element('button', { type: 'button', class: 'btn' }, '清除');
     drop.addEventListener('click', () => {
       sessionStorage.removeItem(key);
       fill(form, JSON.parse(untouched));
