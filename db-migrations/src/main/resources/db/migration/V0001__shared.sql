@@ -161,6 +161,15 @@ COMMENT ON COLUMN attachment.version IS '版本';
 CREATE TRIGGER attachment_history AFTER INSERT OR UPDATE OR DELETE ON attachment
     FOR EACH ROW EXECUTE FUNCTION anxin_row_history('id');
 
+-- ── 密钥登记 ────────────────────────────────────────────────────────────────────────────────────
+-- Which keys personal data was sealed with, each with a proof that only the right key passes; never a key.
+CREATE TABLE encryption_key (
+    key_id        varchar(40)  NOT NULL CONSTRAINT encryption_key_pk PRIMARY KEY,
+    proof         varchar(200) NOT NULL,
+    first_used_at timestamptz  NOT NULL
+);
+COMMENT ON TABLE encryption_key IS '密钥登记';
+
 -- ── 后台任务 ────────────────────────────────────────────────────────────────────────────────────
 CREATE TABLE background_job (
     id             uuid         NOT NULL CONSTRAINT background_job_pk PRIMARY KEY,

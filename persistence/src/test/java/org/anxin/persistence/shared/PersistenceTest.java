@@ -21,6 +21,6 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.jpa.properties.hibernate.jdbc.time_zone=Asia/Shanghai",
             "spring.session.jdbc.initialize-schema=never",
             "anxin.data-dir=target/test-data",
-            "anxin.key-file=target/test-data/encryption.keys"
+            "anxin.key-file=target/test-keys/encryption.keys"
         })
 public @interface PersistenceTest {}

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.anxin.persistence.shared.StartRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,8 +123,8 @@ final class ClusterProcesses {
         }
     }
 
-    private DataFolderRefused notStopping(@Nullable Throwable cause) {
-        return new DataFolderRefused(
+    private StartRefused notStopping(@Nullable Throwable cause) {
+        return new StartRefused(
                 "数据目录 " + folder + " 上遗留的数据库进程无法停止。",
                 "请由系统管理员结束该目录上的 postgres 进程后再启动。",
                 "A PostgreSQL left behind on " + folder + " does not stop: end its processes, then start again.",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.anxin.persistence.shared.StartRefused;
 
 /**
  * The folder that holds everything this installation keeps: the rows, the uploaded files, and the database programs
@@ -50,7 +51,7 @@ public record DataFolder(Path path) {
             Files.delete(Files.createTempFile(path, "writable", ""));
             return this;
         } catch (IOException e) {
-            throw new DataFolderRefused(
+            throw new StartRefused(
                     "数据目录 " + path + " 不可写（" + e.getMessage() + "）。",
                     "请用拥有该目录的账户启动，或用 --data 指定另一个目录。",
                     "The data folder " + path + " cannot be written: start as its owner or name another one.",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.anxin.persistence.shared.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -95,7 +96,7 @@ public final class EmbeddedServer implements AutoCloseable {
             watch();
             return started;
         } catch (IOException | RuntimeException e) {
-            throw new DataFolderRefused(
+            throw new StartRefused(
                     "自带的 PostgreSQL 无法在 " + folder.postgres() + " 上启动（" + e.getMessage() + "）。",
                     "请查看 " + folder.postgres().resolve("log") + " 下的日志；容器内不允许以 root 运行时请改用普通用户，"
                             + "或用 SPRING_DATASOURCE_URL 指定一个 PostgreSQL 服务器。",
@@ -109,14 +110,14 @@ public final class EmbeddedServer implements AutoCloseable {
         Path rows = folder.postgres();
         try {
             if (Files.exists(rows) && !Files.getOwner(rows).equals(ownerOfWhatWeMake())) {
-                throw new DataFolderRefused(
+                throw new StartRefused(
                         "数据目录 " + rows + " 属于用户 " + Files.getOwner(rows) + "。",
                         "请用该用户启动，或用 --data 指定另一个目录。",
                         "The data folder " + rows + " belongs to " + Files.getOwner(rows) + ": start as that user.",
                         null);
             }
         } catch (IOException e) {
-            throw new DataFolderRefused(
+            throw new StartRefused(
                     "数据目录 " + rows + " 无法读取。",
                     "请用拥有该目录的用户启动，或用 --data 指定另一个目录。",
                     "The data folder " + rows + " cannot be read: start as its owner.",

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.anxin.persistence.shared.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,9 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static DataFolderRefused inUse(DataFolder folder) {
+    private static StartRefused inUse(DataFolder folder) {
         String holder = holder(folder.lock());
-        return new DataFolderRefused(
+        return new StartRefused(
                 "数据目录 " + folder.path() + " 正被另一个安薪程序使用（进程 " + holder + "）。",
                 "请先停止那个程序，或用 --data 指定另一个目录。",
                 "Another application (process " + holder + ") is using the data folder " + folder.path()

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.anxin.persistence.shared.StartRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class EmbeddedServerIT {
     @Test
     void refusesASecondApplicationOnTheSameFolder() {
         try (var server = EmbeddedServer.onKept(folder)) {
-            assertThatExceptionOfType(DataFolderRefused.class)
+            assertThatExceptionOfType(StartRefused.class)
                     .isThrownBy(() -> EmbeddedServer.onKept(folder))
                     .withMessageContaining("正被另一个安薪程序使用")
                     .withMessageContaining(Long.toString(ProcessHandle.current().pid()));

@@ -1,10 +1,10 @@
-package org.anxin.persistence.shared.database;
+package org.anxin.persistence.shared;
 
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** The data folder cannot be used as it is; says what is wrong and what to do, for the person at the console. */
-public final class DataFolderRefused extends RuntimeException {
+/** The application cannot start on what it finds; says what is wrong and what to do, for the person at the console. */
+public final class StartRefused extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class DataFolderRefused extends RuntimeException {
     private final String remedy;
     private final String inEnglish;
 
-    public DataFolderRefused(String problem, String remedy, String inEnglish, @Nullable Throwable cause) {
+    public StartRefused(String problem, String remedy, String inEnglish, @Nullable Throwable cause) {
         super(problem + remedy + " " + inEnglish, cause);
         this.problem = problem;
         this.remedy = remedy;
