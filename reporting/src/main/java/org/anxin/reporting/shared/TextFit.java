@@ -6,8 +6,11 @@ package org.anxin.reporting.shared;
  */
 public final class TextFit {
 
-    /** What stays free at the cell's edges and where a line may not begin with a punctuation mark. */
-    private static final double LOST_PER_LINE = 2.0;
+    /** What stays free at the cell's edges. */
+    private static final double EDGES = 1.2;
+
+    /** What stays free where a line may not begin with a punctuation mark, as a share of the line. */
+    private static final double PUNCTUATION = 0.03;
 
     private TextFit() {}
 
@@ -16,7 +19,7 @@ public final class TextFit {
      * @param scale the cell's font size divided by the body font's
      */
     public static int lines(String text, double width, double scale) {
-        double room = Math.max(2, width - LOST_PER_LINE) / scale;
+        double room = Math.max(2, width * (1 - PUNCTUATION) - EDGES) / scale;
         return text.lines()
                 .mapToInt(line -> (int) Math.max(1, Math.ceil(digits(line) / room)))
                 .sum();

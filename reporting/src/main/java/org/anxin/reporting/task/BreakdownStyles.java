@@ -1,0 +1,74 @@
+package org.anxin.reporting.task;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The few looks of the breakdown's cells. */
+final class BreakdownStyles {
+
+    private static final String FONT = "宋体";
+
+    final CellStyle title;
+    final CellStyle source;
+    final CellStyle head;
+    final CellStyle task;
+    final CellStyle text;
+
+    BreakdownStyles(XSSFWorkbook workbook) {
+        measuringFont(workbook);
+        title = workbook.createCellStyle();
+        title.setFont(font(workbook, 18, true));
+        title.setAlignment(HorizontalAlignment.CENTER);
+        title.setVerticalAlignment(VerticalAlignment.CENTER);
+
+        source = workbook.createCellStyle();
+        source.setFont(font(workbook, 10.5, false));
+        source.setVerticalAlignment(VerticalAlignment.CENTER);
+
+        head = framed(workbook);
+        head.setFont(font(workbook, 11, true));
+        head.setAlignment(HorizontalAlignment.CENTER);
+        head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+
+        task = framed(workbook);
+        task.setFont(font(workbook, 10.5, true));
+        task.setAlignment(HorizontalAlignment.CENTER);
+        task.setVerticalAlignment(VerticalAlignment.TOP);
+
+        text = framed(workbook);
+        text.setFont(font(workbook, 10.5, false));
+    }
+
+    /** Column widths are counted in digits of the workbook's first font: one that is equally wide everywhere. */
+    private static void measuringFont(XSSFWorkbook workbook) {
+        var font = workbook.getFontAt(0);
+        font.setFontName("Arial");
+        font.setFontHeight(10);
+    }
+
+    private static CellStyle framed(XSSFWorkbook workbook) {
+        var style = workbook.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        return style;
+    }
+
+    private static Font font(XSSFWorkbook workbook, double size, boolean bold) {
+        var font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeight(size);
+        font.setBold(bold);
+        return font;
+    }
+}

@@ -1,0 +1,5 @@
+/** The task breakdown on paper. */
+@NullMarked
+package org.anxin.reporting.task;
+
+import org.jspecify.annotations.NullMarked;

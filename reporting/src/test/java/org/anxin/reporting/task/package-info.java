@@ -1,0 +1,4 @@
+@NullMarked
+package org.anxin.reporting.task;
+
+import org.jspecify.annotations.NullMarked;
