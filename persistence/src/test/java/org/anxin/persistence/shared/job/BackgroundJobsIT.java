@@ -155,7 +155,7 @@ class BackgroundJobsIT {
     }
 
     private BackgroundJob aJob(String kind) {
-        var clerk = new Actor("yaoli", "姚李经办", "YAOLI", Set.of(), Actor.SYSTEM.scope());
+        var clerk = new Actor("yaoli", "姚李经办", "YAOLI", "姚李镇", Set.of(), Actor.SYSTEM.scope());
         return new BackgroundJob(kind, "1", "数一数", clerk, clock.instant());
     }
 
