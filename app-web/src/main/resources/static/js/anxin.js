@@ -18,6 +18,10 @@
     try { storage.setItem(key, JSON.stringify(value)); } catch { /* full or forbidden: the page works without */ }
   };
   const user = () => document.body.dataset.user || '';
+  const token = () => {
+    const header = document.querySelector('meta[name=csrf-header]');
+    return header ? { [header.content]: document.querySelector('meta[name=csrf-token]').content } : {};
+  };
   const announce = (text) => { const line = byId('announcer'); if (line) line.textContent = text; };
   const trouble = (text) => {
     const line = byId('trouble');
@@ -355,11 +359,9 @@
 
   /* ── htmx: token, the session's end, what went wrong ─────────────────── */
   function htmxManners() {
-    const token = document.querySelector('meta[name=csrf-token]')?.content;
-    const header = document.querySelector('meta[name=csrf-header]')?.content;
     document.addEventListener('htmx:configRequest', (event) => {
-      if (token && event.detail.verb !== 'get') event.detail.headers[header] = token;
-      if (event.detail.verb === 'get') {
+      if (event.detail.verb !== 'get') Object.assign(event.detail.headers, token());
+      else {
         Object.entries(event.detail.parameters).forEach(([name, value]) => { if (value === '') delete event.detail.parameters[name]; });
       }
     });
@@ -397,7 +399,7 @@
 
   function keepAlive() {
     const dialog = byId('session-dialog');
-    fetch(dialog.dataset.keepAlive, { redirect: 'manual', cache: 'no-store' }).then(
+    fetch(dialog.dataset.keepAlive, { method: 'POST', headers: token(), redirect: 'manual' }).then(
       (answer) => { if (answer.ok) { seen(); dialog.close(); } else sessionEnded(); },
       () => trouble('网络不通，请检查网络后重试。'));
   }
