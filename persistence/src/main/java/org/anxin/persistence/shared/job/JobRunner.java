@@ -17,7 +17,6 @@ import org.anxin.domain.shared.job.JobOutcome;
 import org.anxin.domain.shared.job.JobState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -40,7 +39,7 @@ class JobRunner {
 
     private final JpaBackgroundJobs jobs;
     private final Map<String, BackgroundWork> works;
-    private final ObjectProvider<ActingAs> actingAs;
+    private final ActingAs actingAs;
     private final MessageSource messages;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -49,7 +48,7 @@ class JobRunner {
     JobRunner(
             JpaBackgroundJobs jobs,
             List<BackgroundWork> works,
-            ObjectProvider<ActingAs> actingAs,
+            ActingAs actingAs,
             MessageSource messages,
             Clock clock,
             PlatformTransactionManager transactions,
@@ -100,7 +99,7 @@ class JobRunner {
     private JobOutcome inTheNameOfItsRequester(BackgroundJob job, BackgroundWork work) {
         var progress = new WrittenProgress(job.id(), jdbc, transaction);
         var outcome = new AtomicReference<JobOutcome>();
-        actingAs.getObject().run(job.requestedBy(), "job-" + job.id(), () -> outcome.set(work.run(job, progress)));
+        actingAs.run(job.requestedBy(), "job-" + job.id(), () -> outcome.set(work.run(job, progress)));
         progress.flush();
         return outcome.get();
     }
