@@ -88,7 +88,8 @@ class SqlAuditTrail implements AuditTrail {
         jdbc.getJdbcOperations().query("""
                         SELECT c.relname, coalesce(obj_description(c.oid, 'pg_class'), c.relname) AS label
                           FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid
-                         WHERE p.proname = 'anxin_row_history' ORDER BY label COLLATE "zh-x-icu" """, row -> {
+                         WHERE p.proname = 'anxin_row_history'
+                         ORDER BY coalesce(obj_description(c.oid, 'pg_class'), c.relname) COLLATE "zh-x-icu" """, row -> {
             tables.put(row.getString("relname"), row.getString("label"));
         });
         return tables;
