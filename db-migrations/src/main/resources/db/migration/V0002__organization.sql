@@ -162,16 +162,16 @@ CREATE TRIGGER user_account_history AFTER INSERT OR UPDATE OR DELETE ON user_acc
     FOR EACH ROW EXECUTE FUNCTION anxin_row_history('username', 'password_hash', 'phone', 'phone_index', 'last_login_at', 'version');
 
 CREATE TABLE user_role (
-    user_id   uuid        NOT NULL CONSTRAINT user_role_user_fk REFERENCES user_account,
+    username  varchar(60) NOT NULL CONSTRAINT user_role_user_fk REFERENCES user_account (username),
     role_code varchar(30) NOT NULL CONSTRAINT user_role_role_fk REFERENCES role,
-    CONSTRAINT user_role_pk PRIMARY KEY (user_id, role_code)
+    CONSTRAINT user_role_pk PRIMARY KEY (username, role_code)
 );
 CREATE INDEX user_role_role_ix ON user_role (role_code);
 COMMENT ON TABLE user_role IS '用户角色';
-COMMENT ON COLUMN user_role.user_id IS '用户';
+COMMENT ON COLUMN user_role.username IS '用户';
 COMMENT ON COLUMN user_role.role_code IS '角色';
 CREATE TRIGGER user_role_history AFTER INSERT OR UPDATE OR DELETE ON user_role
-    FOR EACH ROW EXECUTE FUNCTION anxin_row_history('user_id+role_code');
+    FOR EACH ROW EXECUTE FUNCTION anxin_row_history('username+role_code');
 
 -- A link that lets its holder set a password once. Only the hash of the token is kept.
 CREATE TABLE set_up_link (

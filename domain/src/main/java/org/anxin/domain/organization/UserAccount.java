@@ -56,7 +56,7 @@ public class UserAccount {
     private Instant createdAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "user_id"))
+    @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "username", referencedColumnName = "username"))
     @Column(name = "role_code")
     private Set<String> roles = new LinkedHashSet<>();
 

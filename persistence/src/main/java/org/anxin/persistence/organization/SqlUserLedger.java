@@ -29,7 +29,7 @@ class SqlUserLedger implements UserLedger {
                     """
                     a.id, a.username, a.full_name, n.short_name AS unit_name, a.last_login_at, a.created_at, (%s) AS state,
                     coalesce((SELECT string_agg(r.name, '、' ORDER BY r.sort_order) FROM user_role g
-                                JOIN role r ON r.code = g.role_code WHERE g.user_id = a.id), '') AS roles""".formatted(STATE),
+                                JOIN role r ON r.code = g.role_code WHERE g.username = a.username), '') AS roles""".formatted(STATE),
                     "user_account a JOIN unit n ON n.code = a.unit_code",
                     "a.id",
                     "uuid",
@@ -38,7 +38,7 @@ class SqlUserLedger implements UserLedger {
             .filter("unit", "n.path LIKE (SELECT path FROM unit WHERE code = :unit) || '%'", value -> value)
             .filter(
                     "role",
-                    "EXISTS (SELECT 1 FROM user_role g WHERE g.user_id = a.id AND g.role_code = :role)",
+                    "EXISTS (SELECT 1 FROM user_role g WHERE g.username = a.username AND g.role_code = :role)",
                     value -> value)
             .filter("state", "(" + STATE + ") = :state", value -> value)
             .sort("username", "a.username", "text")
