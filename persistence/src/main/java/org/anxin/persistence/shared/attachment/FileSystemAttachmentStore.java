@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * to its name, which fails rather than overwrite. What a kill leaves beside is swept at a later start.
  */
 @Component
-class FileSystemAttachmentStore implements AttachmentStore {
+public class FileSystemAttachmentStore implements AttachmentStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileSystemAttachmentStore.class);
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
@@ -44,6 +44,11 @@ class FileSystemAttachmentStore implements AttachmentStore {
         this.incoming = folder.resolve("incoming");
         Files.createDirectories(incoming);
         sweep(clock.instant().minus(ABANDONED));
+    }
+
+    /** For a tool that works without the application. */
+    public static AttachmentStore in(DataFolder data, Clock clock) throws IOException {
+        return new FileSystemAttachmentStore(data, clock);
     }
 
     @Override
