@@ -103,7 +103,7 @@
       });
       const panel = choice.querySelector('fieldset');
       panel.querySelectorAll('label').forEach((label) => label.remove());
-      heads.filter((head) => !head.matches('.no, .actions')).forEach((head) => {
+      heads.filter((head) => !['序号', '操作', ''].includes(head.textContent.trim())).forEach((head) => {
         const name = head.textContent.trim();
         const label = element('label');
         const box = element('input', { type: 'checkbox', class: 'form-check-input' });

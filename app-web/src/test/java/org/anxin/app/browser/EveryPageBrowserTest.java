@@ -1,0 +1,110 @@
+package org.anxin.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.anxin.app.organization.login.DemoAccounts;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page that a role can reach from its menu, and one of each kind of page below it. */
+class EveryPageBrowserTest extends BrowserTest {
+
+    /** What stands in an address for one of many: a number, a code, an id. */
+    private static final Pattern ONE_OF_MANY = Pattern.compile("/[^/]*\\d[^/]*");
+
+    /** Pages whose parts axe-core has seen already, in whatever role. */
+    private static final Set<String> SEEN = new HashSet<>();
+
+    static Stream<String> people() {
+        return DemoAccounts.PEOPLE.stream().map(DemoAccounts.Person::username);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("people")
+    void everyPageAnswersIsAccessibleAndFitsThePhone(String username) {
+        loginAs(username);
+        var softly = new SoftAssertions();
+        assertThat(menu()).as("menu of %s", username).isNotEmpty();
+
+        var waiting = new ArrayDeque<>(menu());
+        var visited = new HashSet<String>();
+        while (!waiting.isEmpty()) {
+            var path = waiting.poll();
+            if (!visited.add(kindOf(path))) {
+                continue;
+            }
+            softly.assertThat(open(path))
+                    .as("status of %s for %s", path, username)
+                    .isEqualTo(200);
+            if (SEEN.add(kindOf(path) + " " + shape())) {
+                softly.assertThat(axe(kindOf(path)))
+                        .as("axe-core on %s for %s", path, username)
+                        .isEmpty();
+            }
+            softly.assertThat(sidewaysOnThePhone())
+                    .as("pixels to scroll sideways on %s", path)
+                    .isZero();
+            waiting.addAll(linksOfThePage());
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void theLoginPageIsAccessibleAndFitsThePhone() {
+        open("/login");
+
+        assertAccessible("/login");
+        assertNoSidewaysScroll();
+        screenshot("login");
+    }
+
+    private List<String> menu() {
+        return paths(".frame-menu a[href^='/']");
+    }
+
+    /** One link of each kind; files and what leaves the session are no pages. */
+    private Collection<String> linksOfThePage() {
+        Map<String, String> oneOfEach = new LinkedHashMap<>();
+        paths("main a[href^='/']").forEach(path -> oneOfEach.putIfAbsent(kindOf(path), path));
+        return oneOfEach.values();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> paths(String selector) {
+        return ((List<String>) page.evalOnSelectorAll(
+                        selector, "links => links.filter(a => !a.hasAttribute('download')).map(a => a.pathname)"))
+                .stream()
+                        .filter(path -> !path.matches(".*\\.(xlsx|docx|csv|pdf|zip)"))
+                        .filter(path -> !path.endsWith("/file") && !path.endsWith("/template"))
+                        .toList();
+    }
+
+    private static String kindOf(String path) {
+        return ONE_OF_MANY.matcher(path).replaceAll("/…");
+    }
+
+    /** Which elements the page is made of, whatever their number and text. */
+    private String shape() {
+        return String.valueOf(
+                page.evaluate(
+                        "[...new Set([...document.querySelectorAll('body *')].map(e => e.tagName + '.' + e.className))].sort().join(' ')"));
+    }
+
+    private int sidewaysOnThePhone() {
+        at(PHONE);
+        var pixels = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        at(DESK);
+        return pixels;
+    }
+}
