@@ -56,7 +56,9 @@ public class UserAccount {
     private Instant createdAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "username", referencedColumnName = "username"))
+    @CollectionTable(
+            name = "user_role",
+            joinColumns = @JoinColumn(name = "username", referencedColumnName = "username"))
     @Column(name = "role_code")
     private Set<String> roles = new LinkedHashSet<>();
 

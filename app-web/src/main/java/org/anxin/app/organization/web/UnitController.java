@@ -15,6 +15,7 @@ import org.anxin.app.shared.web.ListView;
 import org.anxin.app.shared.web.Option;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.shared.web.TypedDay;
+import org.anxin.app.shared.web.Versions;
 import org.anxin.domain.organization.Sector;
 import org.anxin.domain.organization.Unit;
 import org.anxin.domain.organization.UnitKind;
@@ -141,7 +142,7 @@ class UnitController {
                     form.sector(),
                     !code.contains("-"),
                     validFrom.get(),
-                    form.sortOrder(),
+                    Integer.parseInt(form.sortOrder()),
                     blankToNull(form.note())));
             redirect.addFlashAttribute("done", "单位“" + unit.shortName() + "”已建立");
             return new ModelAndView("redirect:/units/" + unit.code());
@@ -173,11 +174,11 @@ class UnitController {
         }
         units.describe(new ManagingUnits.DescribeUnit(
                 code,
-                form.version(),
+                Versions.of(form.version()),
                 form.name().strip(),
                 form.shortName().strip(),
                 form.sector(),
-                form.sortOrder(),
+                Integer.parseInt(form.sortOrder()),
                 blankToNull(form.note())));
         redirect.addFlashAttribute("done", "单位信息已保存");
         return new ModelAndView("redirect:/units/" + code);

@@ -1,9 +1,7 @@
 package org.anxin.app.organization.web;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.anxin.domain.organization.Sector;
 import org.anxin.domain.organization.Unit;
@@ -27,19 +25,18 @@ record UnitForm(
         @Nullable Sector sector,
         @Nullable String validFrom,
 
-        @NotNull(message = "{form.unit.sort-order}")
-        @Min(value = 0, message = "{form.unit.sort-order}")
-        @Max(value = 1_000_000, message = "{form.unit.sort-order}")
+        @NotBlank(message = "{form.unit.sort-order}")
+        @Pattern(regexp = "\\d{1,6}|", message = "{form.unit.sort-order}")
         @Nullable
-        Integer sortOrder,
+        String sortOrder,
 
         @Size(max = 300, message = "{form.long.300}") @Nullable
         String note,
 
-        long version) {
+        @Nullable Long version) {
 
     static UnitForm below(@Nullable String parentCode) {
-        return new UnitForm(null, parentCode, null, null, null, null, null, 1000, null, 0);
+        return new UnitForm(null, parentCode, null, null, null, null, null, "1000", null, null);
     }
 
     static UnitForm of(Unit unit) {
@@ -51,7 +48,7 @@ record UnitForm(
                 unit.shortName(),
                 unit.sector().orElse(null),
                 unit.validFrom().toString(),
-                unit.sortOrder(),
+                String.valueOf(unit.sortOrder()),
                 unit.note().orElse(null),
                 unit.version());
     }

@@ -17,6 +17,7 @@ import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.ListView;
 import org.anxin.app.shared.web.Option;
 import org.anxin.app.shared.web.Sentences;
+import org.anxin.app.shared.web.Versions;
 import org.anxin.domain.organization.Role;
 import org.anxin.domain.organization.UserAccount;
 import org.anxin.domain.organization.UserLine;
@@ -168,7 +169,7 @@ class UserController {
         try {
             users.describe(new ManagingUsers.DescribeAccount(
                     id,
-                    form.version(),
+                    Versions.of(form.version()),
                     form.fullName().strip(),
                     form.unitCode(),
                     blankToNull(form.phone()),

@@ -25,10 +25,10 @@ record UserForm(
         @Email(message = "{form.user.email}") @Size(max = 120, message = "{form.long.120}") @Nullable
         String email,
 
-        long version) {
+        @Nullable Long version) {
 
     static UserForm blank() {
-        return new UserForm(null, null, null, null, null, 0);
+        return new UserForm(null, null, null, null, null, null);
     }
 
     static UserForm of(UserAccount account) {
