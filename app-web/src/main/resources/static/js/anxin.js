@@ -446,7 +446,27 @@
     });
   }
 
+  /* ── small helps: a link to hand over, printing ─────────────────────── */
+  function helps(root) {
+    all(root, 'input[data-copy]').forEach((input) => {
+      if (!navigator.clipboard || input.parentElement.matches('.copy-line')) return;
+      const line = element('div', { class: 'copy-line' });
+      const copy = element('button', { type: 'button', class: 'btn' }, '复制');
+      input.before(line);
+      line.append(input, copy);
+      copy.addEventListener('click', () => navigator.clipboard.writeText(input.value).then(() => {
+        copy.textContent = '已复制';
+        announce('链接已复制');
+      }, () => input.select()));
+    });
+    all(root, 'button[data-print]').forEach((button) => {
+      button.hidden = false;
+      button.addEventListener('click', () => print());
+    });
+  }
+
   function ready(root) {
+    helps(root);
     ways(root);
     menu(root);
     cards(root);
