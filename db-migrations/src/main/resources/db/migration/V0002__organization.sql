@@ -67,7 +67,9 @@ CREATE TABLE unit_list_member (
     valid_from date         NOT NULL,
     valid_to   date,
     basis      varchar(200) NOT NULL,
+    end_basis  varchar(200),
     version    bigint       NOT NULL DEFAULT 0,
+    CONSTRAINT unit_list_member_end_ck CHECK ((valid_to IS NULL) = (end_basis IS NULL)),
     CONSTRAINT unit_list_member_validity_ck CHECK (valid_to IS NULL OR valid_to >= valid_from),
     CONSTRAINT unit_list_member_once_uq UNIQUE (list_code, unit_code, valid_from)
 );
@@ -76,8 +78,9 @@ COMMENT ON COLUMN unit_list_member.id IS '编号';
 COMMENT ON COLUMN unit_list_member.list_code IS '名单';
 COMMENT ON COLUMN unit_list_member.unit_code IS '单位';
 COMMENT ON COLUMN unit_list_member.valid_from IS '列入日期';
-COMMENT ON COLUMN unit_list_member.valid_to IS '移出日期';
-COMMENT ON COLUMN unit_list_member.basis IS '依据';
+COMMENT ON COLUMN unit_list_member.valid_to IS '最后一天';
+COMMENT ON COLUMN unit_list_member.basis IS '列入依据';
+COMMENT ON COLUMN unit_list_member.end_basis IS '移出依据';
 COMMENT ON COLUMN unit_list_member.version IS '版本';
 CREATE TRIGGER unit_list_member_history AFTER INSERT OR UPDATE OR DELETE ON unit_list_member
     FOR EACH ROW EXECUTE FUNCTION anxin_row_history('id');

@@ -11,14 +11,16 @@ import org.anxin.domain.task.TaskBreakdowns;
 import org.anxin.domain.task.UnitPhrase;
 import org.anxin.domain.task.UnitPhrase.StandsFor;
 import org.anxin.domain.task.UnitRole;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Five short statements, one for each table, whatever is shown of it. */
+/** The table came with a migration and changes only with one, so a node reads it once. */
 @Repository
 class SqlTaskBreakdowns implements TaskBreakdowns {
 
     private final JdbcTemplate jdbc;
+    private volatile @Nullable TaskBreakdown read;
 
     SqlTaskBreakdowns(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -26,6 +28,15 @@ class SqlTaskBreakdowns implements TaskBreakdowns {
 
     @Override
     public TaskBreakdown current() {
+        var known = read;
+        if (known == null) {
+            known = read();
+            read = known;
+        }
+        return known;
+    }
+
+    private TaskBreakdown read() {
         return new TaskBreakdown(
                 jdbc.query("SELECT no, ordinal, title, article FROM task ORDER BY no", SqlTaskBreakdowns::task),
                 jdbc.query(

@@ -9,16 +9,22 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The few looks of the breakdown's cells. */
+/** The few looks of the cells of the breakdown and the board. */
 final class BreakdownStyles {
 
     private static final String FONT = "宋体";
+
+    /** One character below the other. */
+    private static final short UPRIGHT = 255;
 
     final CellStyle title;
     final CellStyle source;
     final CellStyle head;
     final CellStyle task;
     final CellStyle text;
+    final CellStyle uprightHead;
+    final CellStyle mark;
+    final CellStyle strongMark;
 
     BreakdownStyles(XSSFWorkbook workbook) {
         measuringFont(workbook);
@@ -44,6 +50,21 @@ final class BreakdownStyles {
 
         text = framed(workbook);
         text.setFont(font(workbook, 10.5, false));
+
+        uprightHead = workbook.createCellStyle();
+        uprightHead.cloneStyleFrom(head);
+        uprightHead.setFont(font(workbook, 10, true));
+        uprightHead.setRotation(UPRIGHT);
+
+        mark = framed(workbook);
+        mark.setFont(font(workbook, 10.5, false));
+        mark.setAlignment(HorizontalAlignment.CENTER);
+
+        strongMark = workbook.createCellStyle();
+        strongMark.cloneStyleFrom(mark);
+        strongMark.setFont(font(workbook, 10.5, true));
+        strongMark.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
+        strongMark.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
     /** Column widths are counted in digits of the workbook's first font: one that is equally wide everywhere. */

@@ -9,12 +9,11 @@ import org.anxin.domain.task.AssignmentRow;
 import org.anxin.domain.task.Measure;
 import org.anxin.domain.task.Task;
 import org.anxin.domain.task.TaskBreakdown;
+import org.anxin.reporting.shared.A4Landscape;
 import org.anxin.reporting.shared.CellText;
 import org.anxin.reporting.shared.TextFit;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -59,7 +58,8 @@ public final class TaskBreakdownWorkbook {
             drawing.head();
             breakdown.rows().forEach(drawing::row);
             breakdown.tasks().forEach(drawing::mergeTask);
-            drawing.page();
+            drawing.sheet.createFreezePane(0, FIRST_ROW);
+            A4Landscape.print(drawing.sheet, HEAD, LAST_COLUMN);
             workbook.write(out);
         }
     }
@@ -125,24 +125,6 @@ public final class TaskBreakdownWorkbook {
                 sheet.addMergedRegion(new CellRangeAddress(at(rows.getFirst()), at(rows.getLast()), column, column));
             }
         }
-    }
-
-    private void page() {
-        sheet.createFreezePane(0, FIRST_ROW);
-        sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, 0, LAST_COLUMN));
-        sheet.setFitToPage(true);
-        sheet.setHorizontallyCenter(true);
-        var print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, 0.5);
-        sheet.setMargin(PageMargin.RIGHT, 0.5);
-        sheet.setMargin(PageMargin.TOP, 0.6);
-        sheet.setMargin(PageMargin.BOTTOM, 0.7);
-        sheet.getFooter().setCenter("第 &P 页 共 &N 页");
-        workbook.setPrintArea(0, 0, LAST_COLUMN, 0, FIRST_ROW + breakdown.rows().size() - 1);
     }
 
     private static int at(AssignmentRow row) {

@@ -40,10 +40,24 @@ public class Exports {
             List<LedgerColumn<T>> columns,
             LedgerLines<T> lines)
             throws IOException {
+        workbook(response, actor, title, filter, (heading, out) -> LedgerWorkbook.write(heading, columns, lines, out));
+    }
+
+    /** A workbook with a layout of its own. */
+    public void workbook(
+            HttpServletResponse response, Actor actor, String title, FilterWords filter, WorkbookDrawing drawing)
+            throws IOException {
         var today = LocalDate.now(clock);
         audit.exported(actor, title, filter.text());
         var out = attachment(response, title + today + ".xlsx", XLSX);
-        LedgerWorkbook.write(new LedgerHeading(title, actor.unitName(), today, filter.text()), columns, lines, out);
+        drawing.draw(new LedgerHeading(title, actor.unitName(), today, filter.text()), out);
+    }
+
+    /** Draws a workbook under its heading. */
+    @FunctionalInterface
+    public interface WorkbookDrawing {
+
+        void draw(LedgerHeading heading, OutputStream out) throws IOException;
     }
 
     /** A download with this name; the browser never opens it in place. */

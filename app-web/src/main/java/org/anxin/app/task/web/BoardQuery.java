@@ -1,0 +1,35 @@
+package org.anxin.app.task.web;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.anxin.domain.organization.UnitKind;
+import org.anxin.domain.shared.list.ListQuery;
+import org.anxin.domain.task.BoardFilter;
+import org.anxin.domain.task.UnitRole;
+
+/** Reads the board's filter from the address; what it does not know asks for everything. */
+final class BoardQuery {
+
+    private BoardQuery() {}
+
+    static BoardFilter filter(ListQuery query) {
+        return new BoardFilter(
+                query.filter("task").flatMap(BoardQuery::number).orElse(null),
+                query.filter("kind")
+                        .flatMap(typed -> constant(UnitKind.values(), typed))
+                        .orElse(null),
+                query.filter("unit").orElse(null),
+                query.filter("role")
+                        .flatMap(typed -> constant(UnitRole.values(), typed))
+                        .orElse(null),
+                query.filter("q").orElse(""));
+    }
+
+    private static Optional<Integer> number(String typed) {
+        return typed.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] all, String typed) {
+        return Arrays.stream(all).filter(one -> one.name().equals(typed)).findFirst();
+    }
+}

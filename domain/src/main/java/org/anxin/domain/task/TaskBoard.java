@@ -1,0 +1,103 @@
+package org.anxin.domain.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.anxin.domain.task.Assignment.How;
+import org.anxin.domain.task.UnitPhrase.StandsFor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The board: rows of the table × units, with what each unit is to each row. The asker's own unit stands first; what is
+ * known only by project or account has a column of its own at the end.
+ *
+ * @param columns units in the district's fixed order, the asker's own first
+ * @param lines rows of the table that the filter leaves, in its order
+ */
+public record TaskBoard(List<Column> columns, List<Line> lines) {
+
+    /** @param unit whose column it is; null for a phrase that stays open */
+    public record Column(
+            String label,
+            @Nullable DutyHolder unit,
+            @Nullable StandsFor open,
+            boolean own) {}
+
+    /** @param cells one for each column; null where the unit has no part in the row */
+    public record Line(
+            Task task, AssignmentRow row, List<Measure> measures, boolean beginsTask, List<@Nullable Cell> cells) {}
+
+    /**
+     * @param phrase the printed words
+     * @param how null where the phrase stays open
+     */
+    public record Cell(
+            UnitRole role, String phrase, @Nullable How how) {}
+
+    private static final List<Column> OPEN_COLUMNS = List.of(
+            new Column("项目主管部门", null, StandsFor.PER_PROJECT, false),
+            new Column("开户银行", null, StandsFor.PER_ACCOUNT, false));
+
+    /** @param ownUnitCode the unit that answers for the asker; empty if none does */
+    public static TaskBoard of(ResolvedBreakdown resolved, BoardFilter filter, String ownUnitCode) {
+        var columns = columns(resolved, filter, ownUnitCode);
+        var breakdown = resolved.breakdown();
+        var lines = new ArrayList<Line>();
+        int taskBefore = 0;
+        for (var row : breakdown.rows()) {
+            var cells = cells(row, columns, resolved.assignments(), filter);
+            if (filter.wantsRow(row, breakdown) && cells.stream().anyMatch(Objects::nonNull)) {
+                lines.add(new Line(
+                        breakdown.task(row.taskNo()),
+                        row,
+                        breakdown.measuresOf(row),
+                        row.taskNo() != taskBefore,
+                        cells));
+                taskBefore = row.taskNo();
+            }
+        }
+        return new TaskBoard(columns, List.copyOf(lines));
+    }
+
+    public long measureCount() {
+        return lines.stream().mapToLong(line -> line.measures().size()).sum();
+    }
+
+    private static List<Column> columns(ResolvedBreakdown resolved, BoardFilter filter, String ownUnitCode) {
+        var columns = new ArrayList<Column>();
+        for (var unit : resolved.dutiful()) {
+            if (filter.wantsUnit(unit)) {
+                boolean own = unit.code().equals(ownUnitCode);
+                columns.add(own ? 0 : columns.size(), new Column(unit.shortName(), unit, null, own));
+            }
+        }
+        if (!filter.wantsUnitsOnly()) {
+            columns.addAll(OPEN_COLUMNS);
+        }
+        return List.copyOf(columns);
+    }
+
+    private static List<@Nullable Cell> cells(
+            AssignmentRow row, List<Column> columns, Assignments assignments, BoardFilter filter) {
+        var cells = new ArrayList<@Nullable Cell>();
+        for (var column : columns) {
+            cells.add(cell(row, column, assignments)
+                    .filter(cell -> filter.wantsRole(cell.role()))
+                    .orElse(null));
+        }
+        return cells;
+    }
+
+    private static Optional<Cell> cell(AssignmentRow row, Column column, Assignments assignments) {
+        var unit = column.unit();
+        return unit != null
+                ? assignments
+                        .of(row, unit.code())
+                        .map(a -> new Cell(a.role(), a.phrase().printed(), a.how()))
+                : assignments.open().stream()
+                        .filter(phrase -> phrase.rowNo() == row.no() && phrase.standsFor() == column.open())
+                        .findFirst()
+                        .map(phrase -> new Cell(phrase.role(), phrase.printed(), null));
+    }
+}
