@@ -32,8 +32,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "anxin.demo=true",
-            "anxin.data-dir=target/browser-data",
-            "anxin.key-file=target/browser-keys/encryption.keys"
+            "anxin.demo-on-external-database=true",
+            "anxin.data-dir=target/test-data",
+            "anxin.key-file=target/test-keys/encryption.keys"
         })
 @UsesTestDatabase
 public abstract class BrowserTest {
