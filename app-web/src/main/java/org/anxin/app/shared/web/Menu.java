@@ -30,12 +30,15 @@ public final class Menu {
                     List.of(
                             new Item("tasks", "任务分解表", "layout-board", "/tasks", Permission.TASK_READ),
                             new Item("measures", "落实措施", "list-check", "/tasks/measures", Permission.TASK_READ),
-                            new Item("duties", "本单位职责", "clipboard-list", "/units/mine/duties", Permission.TASK_READ),
+                            new Item("duties", "本单位职责", "clipboard-list", "/units/mine/duties", Permission.TASK_READ))),
+            new Group(
+                    "基础资料",
+                    List.of(
+                            new Item("units", "单位", "sitemap", "/units", Permission.UNIT_READ),
                             new Item("lists", "单位名单", "list-details", "/tasks/lists", Permission.TASK_READ))),
             new Group(
                     "系统管理",
                     List.of(
-                            new Item("units", "单位", "sitemap", "/units", Permission.UNIT_READ),
                             new Item("users", "用户", "users", "/users", Permission.USER_READ),
                             new Item("roles", "角色", "shield-lock", "/roles", Permission.ROLE_READ),
                             new Item("imports", "数据导入", "file-import", "/imports", Permission.IMPORT_READ),
