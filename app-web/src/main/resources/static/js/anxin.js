@@ -89,6 +89,26 @@
     });
   }
 
+  /** On a phone a filter bar shows its first field; the others come when asked for or when they are in use. */
+  function filterBars(root) {
+    all(root, '.filter-bar').forEach((bar) => {
+      const more = bar.querySelector('.filter-more');
+      const others = [...bar.querySelectorAll('.filter-field')].slice(1);
+      if (!more || !others.length) return;
+      const fold = (folded) => {
+        bar.classList.toggle('is-folded', folded);
+        more.setAttribute('aria-expanded', !folded);
+        more.textContent = folded ? '更多条件' : '收起条件';
+      };
+      more.hidden = false;
+      fold(!others.some((field) => field.querySelector('input, select')?.value));
+      more.addEventListener('click', () => {
+        fold(!bar.classList.contains('is-folded'));
+        if (!bar.classList.contains('is-folded')) others[0].querySelector('input, select').focus();
+      });
+    });
+  }
+
   function columns() {
     document.querySelectorAll('details[data-columns]').forEach((choice) => {
       const table = byId(choice.dataset.columns);
@@ -470,6 +490,7 @@
     ways(root);
     menu(root);
     cards(root);
+    filterBars(root);
     columns();
     finders(root);
     errorSummary(root);
