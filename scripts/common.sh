@@ -108,10 +108,12 @@ fingerprint() {
     )
 }
 
+# Notes what the jar was made of, so that it is made again only when that changes.
+mark_built() { fingerprint >"$ROOT/app-web/target/anxin.stamp"; }
+
 build_if_needed() {
-    local jar="$ROOT/app-web/target/anxin.jar" stamp="$ROOT/app-web/target/anxin.stamp" now
-    now=$(fingerprint)
-    if [ -f "$jar" ] && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ]; then
+    local jar="$ROOT/app-web/target/anxin.jar" stamp="$ROOT/app-web/target/anxin.stamp"
+    if [ -f "$jar" ] && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(fingerprint)" ]; then
         return
     fi
     need_maven
@@ -121,7 +123,7 @@ build_if_needed() {
         tail -n 40 "$WORK/build.log" >&2
         die "构建失败，完整记录见 $WORK/build.log" "The build failed; see $WORK/build.log"
     fi
-    printf '%s\n' "$now" >"$stamp"
+    mark_built
 }
 
 # Unpacks the jar, which then starts twice as fast and can use a cache of loaded classes.

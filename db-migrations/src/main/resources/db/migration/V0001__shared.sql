@@ -35,15 +35,16 @@ COMMENT ON COLUMN audit_log.operation IS '操作';
 COMMENT ON COLUMN audit_log.table_name IS '对象';
 COMMENT ON COLUMN audit_log.row_key IS '记录';
 
--- One month of the audit log; called by the partition job and by a fresh installation.
+-- One month of the audit log, from midnight to midnight of the district's own time, whoever asks; called by the
+-- partition job and by a fresh installation.
 CREATE FUNCTION anxin_audit_partition(month date) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-    first date := date_trunc('month', month);
+    first timestamp := date_trunc('month', month::timestamp);
     name  text := 'audit_log_' || to_char(first, 'YYYYMM');
 BEGIN
     IF to_regclass(name) IS NULL THEN
-        EXECUTE format('CREATE TABLE %I PARTITION OF audit_log FOR VALUES FROM (%L) TO (%L)',
-                       name, first, (first + interval '1 month')::date);
+        EXECUTE format('CREATE TABLE %I PARTITION OF audit_log FOR VALUES FROM (%L) TO (%L)', name,
+                       first AT TIME ZONE 'Asia/Shanghai', (first + interval '1 month') AT TIME ZONE 'Asia/Shanghai');
     END IF;
 END $$;
 

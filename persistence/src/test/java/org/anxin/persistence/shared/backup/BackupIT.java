@@ -63,7 +63,9 @@ class BackupIT {
                                         uploaded_by, uploaded_at, version)
                 VALUES (gen_random_uuid(), 'case', E'tab\\there \\\\ and\\nline', '工资表.xlsx', 'text/plain', 9, '%s',
                         '341504', 'yaoli', now(), 0);
+                SET TIME ZONE 'America/New_York';
                 SELECT anxin_audit_partition('2031-05-01');
+                SELECT anxin_audit_partition((now() + interval '3 months')::date);
                 INSERT INTO audit_log (happened_at, actor, operation, after_row)
                 VALUES ('2031-05-02', 'yaoli', 'INSERT', '{"姓名": "张三"}');
                 INSERT INTO spring_session VALUES ('p', 's', 1, 1, 1, 1, 'yaoli');
