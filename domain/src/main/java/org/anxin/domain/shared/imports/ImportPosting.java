@@ -1,6 +1,7 @@
 package org.anxin.domain.shared.imports;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,6 +20,9 @@ public interface ImportPosting {
     Actor actor();
 
     Instant now();
+
+    /** The day that {@link #now} falls on here. */
+    LocalDate today();
 
     /** The sound rows in the order of the file, a thousand at a time. */
     void forEachBatch(Consumer<List<ImportRow>> batch);

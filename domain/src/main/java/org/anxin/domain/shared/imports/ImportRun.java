@@ -115,11 +115,16 @@ public class ImportRun {
         postedBy = actor.username();
     }
 
-    /** The sound rows stand in the books. */
-    public void posted(int rows, @Nullable String nextStep, Instant now) {
+    /**
+     * The sound rows stand in the books.
+     *
+     * @param rowsLeftOut wrong ones, as the check in the posting's own transaction found them
+     */
+    public void posted(int rows, int rowsLeftOut, @Nullable String nextStep, Instant now) {
         require(ImportState.POSTING);
         state = ImportState.POSTED;
         postedRows = rows;
+        errorRows = rowsLeftOut;
         outcomeLink = nextStep;
         postedAt = now;
     }
@@ -137,11 +142,16 @@ public class ImportRun {
     /** Given up before anything was posted. */
     public void withdraw(Actor actor, Instant now) {
         if (state != ImportState.UPLOADED && state != ImportState.CHECKED) {
-            throw new RuleViolation("import.wrong-state." + state.name());
+            throw new RuleViolation("import.wrong-state", state);
         }
         state = ImportState.WITHDRAWN;
         withdrawnBy = actor.username();
         withdrawnAt = now;
+    }
+
+    /** Waits for a job, not for a person. */
+    public boolean isBeingWorkedOn() {
+        return state == ImportState.UPLOADED || state == ImportState.POSTING;
     }
 
     public UUID id() {
@@ -243,7 +253,7 @@ public class ImportRun {
 
     private void require(ImportState expected) {
         if (state != expected) {
-            throw new RuleViolation("import.wrong-state." + state.name());
+            throw new RuleViolation("import.wrong-state", state);
         }
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.anxin.domain.shared.imports.ImportRow;
 import org.anxin.domain.shared.imports.ImportRowStream;
 import org.postgresql.PGConnection;
@@ -19,12 +21,14 @@ final class CopiedRows {
 
     private CopiedRows() {}
 
-    static void write(Connection connection, UUID runId, ImportRowStream rows) throws SQLException {
+    /** @param cells what the cells of a row become in the table */
+    static void write(Connection connection, UUID runId, ImportRowStream rows, UnaryOperator<Map<String, String>> cells)
+            throws SQLException {
         try (var copy = new PGCopyOutputStream(connection.unwrap(PGConnection.class), COPY, BUFFER_BYTES)) {
             var line = new StringBuilder();
             rows.forEach(row -> {
                 line.setLength(0);
-                append(line, runId, row);
+                append(line, runId, row, cells.apply(row.cells()));
                 try {
                     copy.write(line.toString().getBytes(StandardCharsets.UTF_8));
                 } catch (IOException brokenConnection) {
@@ -36,10 +40,10 @@ final class CopiedRows {
         }
     }
 
-    private static void append(StringBuilder line, UUID runId, ImportRow row) {
+    private static void append(StringBuilder line, UUID runId, ImportRow row, Map<String, String> cells) {
         line.append(runId).append('\t').append(row.sheetNo()).append('\t').append(row.rowNo());
         line.append('\t');
-        appendEscaped(line, StagedJson.ofCells(row.cells()));
+        appendEscaped(line, StagedJson.ofCells(cells));
         line.append('\t');
         if (row.isSound()) {
             line.append("\\N");

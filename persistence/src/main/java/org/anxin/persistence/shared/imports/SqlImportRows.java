@@ -29,16 +29,19 @@ class SqlImportRows implements ImportRows {
     private static final String IN_ORDER = " ORDER BY sheet_no, row_no";
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final StagedCells cells;
 
-    SqlImportRows(NamedParameterJdbcTemplate jdbc) {
+    SqlImportRows(NamedParameterJdbcTemplate jdbc, StagedCells cells) {
         this.jdbc = jdbc;
+        this.cells = cells;
     }
 
     @Override
     public void stage(UUID runId, ImportDefinition definition, ImportRowStream rows) {
         remove(runId);
+        var personal = StagedCells.personalColumns(definition);
         jdbc.getJdbcTemplate().execute((ConnectionCallback<Void>) connection -> {
-            CopiedRows.write(connection, runId, rows);
+            CopiedRows.write(connection, runId, rows, read -> cells.staged(read, personal));
             return null;
         });
     }
@@ -46,18 +49,19 @@ class SqlImportRows implements ImportRows {
     @Override
     public void markDuplicates(UUID runId, ImportDefinition definition) {
         for (var uniqueKey : definition.uniqueKeys()) {
-            markDuplicates(runId, uniqueKey.split("\\+"));
+            markDuplicates(runId, definition, uniqueKey.split("\\+"));
         }
     }
 
-    private void markDuplicates(UUID runId, String[] columns) {
+    private void markDuplicates(UUID runId, ImportDefinition definition, String[] columns) {
         var parameters = new HashMap<String, Object>();
         parameters.put("run", runId);
         var values = new ArrayList<String>();
         var readable = new StringBuilder();
         for (int i = 0; i < columns.length; i++) {
             parameters.put("c" + i, columns[i]);
-            var value = "(cells ->> :c%d)".formatted(i);
+            parameters.put("k" + i, StagedCells.comparedBy(definition, columns[i]));
+            var value = "(cells ->> :k%d)".formatted(i);
             values.add("lower" + value);
             readable.append(" AND ")
                     .append(value)
@@ -134,7 +138,7 @@ class SqlImportRows implements ImportRows {
 
     @Override
     public List<ImportRow> firstRows(UUID runId, int limit) {
-        return jdbc.query(ROW + IN_ORDER + " LIMIT :limit", Map.of("run", runId, "limit", limit), SqlImportRows::row);
+        return jdbc.query(ROW + IN_ORDER + " LIMIT :limit", Map.of("run", runId, "limit", limit), this::row);
     }
 
     @Override
@@ -142,7 +146,7 @@ class SqlImportRows implements ImportRows {
         return jdbc.query(
                 ROW + " AND " + WRONG + IN_ORDER + " LIMIT :limit OFFSET :offset",
                 Map.of("run", runId, "limit", limit, "offset", offset),
-                SqlImportRows::row);
+                this::row);
     }
 
     @Override
@@ -166,7 +170,7 @@ class SqlImportRows implements ImportRows {
         int row = 0;
         List<ImportRow> rows;
         do {
-            rows = jdbc.query(sql, Map.of("run", runId, "sheet", sheet, "row", row, "size", size), SqlImportRows::row);
+            rows = jdbc.query(sql, Map.of("run", runId, "sheet", sheet, "row", row, "size", size), this::row);
             if (!rows.isEmpty()) {
                 batch.accept(rows);
                 sheet = rows.getLast().sheetNo();
@@ -180,9 +184,12 @@ class SqlImportRows implements ImportRows {
         jdbc.update("DELETE FROM import_row WHERE run_id = :run", Map.of("run", runId));
     }
 
-    private static ImportRow row(ResultSet row, int n) throws SQLException {
+    private ImportRow row(ResultSet row, int n) throws SQLException {
         List<CellError> errors = StagedJson.errors(row.getString("errors"));
         return new ImportRow(
-                row.getInt("sheet_no"), row.getInt("row_no"), StagedJson.cells(row.getString("cells")), errors);
+                row.getInt("sheet_no"),
+                row.getInt("row_no"),
+                cells.read(StagedJson.cells(row.getString("cells"))),
+                errors);
     }
 }

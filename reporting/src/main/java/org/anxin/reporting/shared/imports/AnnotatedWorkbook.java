@@ -13,8 +13,6 @@ import org.anxin.domain.shared.imports.ImportDefinition;
 import org.anxin.domain.shared.imports.ImportRow;
 import org.anxin.domain.shared.imports.ImportRowStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -84,15 +82,8 @@ public final class AnnotatedWorkbook {
     }
 
     private static Workbook open(InspectedUpload upload) throws IOException {
-        if (upload.format() == InspectedUpload.Format.XLS) {
-            try (var in = Files.newInputStream(upload.file())) {
-                return new HSSFWorkbook(in);
-            }
-        }
-        try {
-            return new XSSFWorkbook(OPCPackage.open(upload.file().toFile(), PackageAccess.READ));
-        } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException notAWorkbook) {
-            throw new IOException(notAWorkbook);
+        try (var in = Files.newInputStream(upload.file())) {
+            return upload.format() == InspectedUpload.Format.XLS ? new HSSFWorkbook(in) : new XSSFWorkbook(in);
         }
     }
 

@@ -14,6 +14,7 @@ import org.anxin.domain.shared.imports.ImportColumn;
 import org.anxin.domain.shared.imports.ImportDefinition;
 import org.anxin.domain.shared.imports.ImportRow;
 import org.anxin.domain.shared.imports.ImportRowStream;
+import org.anxin.domain.shared.protection.ProtectedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,9 +202,20 @@ public final class UploadedTable implements Closeable, ImportRowStream {
                 cells.put(column.key(), read.value());
             }
             if (read.error() != null) {
-                errors.add(new CellError(column.key(), read.error(), read.arguments()));
+                errors.add(new CellError(column.key(), read.error(), argumentsOf(column, read)));
             }
         }
         return filled ? new ImportRow(head.sheetNo(), line.rowNo(), cells, errors) : null;
+    }
+
+    /** An error is kept readable, so personal data that it would quote is masked. */
+    private static List<String> argumentsOf(ImportColumn column, ReadCell read) {
+        if (!column.personal()) {
+            return read.arguments();
+        }
+        var masked = new ProtectedText(read.value()).maskedPhone();
+        return read.arguments().stream()
+                .map(argument -> argument.equals(read.value()) ? masked : argument)
+                .toList();
     }
 }

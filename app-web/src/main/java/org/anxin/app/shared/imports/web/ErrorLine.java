@@ -1,0 +1,11 @@
+package org.anxin.app.shared.imports.web;
+
+/**
+ * One error of a file as the page lists it.
+ *
+ * @param rowNo as the spreadsheet numbers it
+ * @param column head of the column; empty where the row as a whole is wrong
+ * @param typed what stands in the cell; personal data masked
+ * @param reason what is wrong, and what to do
+ */
+record ErrorLine(int rowNo, String column, String typed, String reason) {}
