@@ -1,0 +1,53 @@
+package org.anxin.app;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.stereotype.Component;
+
+/** Counts the statements that the product sends, so that a test can see an N+1. */
+@Component
+public class CountedStatements implements BeanPostProcessor {
+
+    /** Of this thread, so that the queue's own looking around does not count. */
+    private static final ThreadLocal<AtomicInteger> COUNT = ThreadLocal.withInitial(AtomicInteger::new);
+
+    /** How many statements an act takes. */
+    public static int during(ThrowingAct act) throws Exception {
+        COUNT.get().set(0);
+        act.run();
+        return COUNT.get().get();
+    }
+
+    @FunctionalInterface
+    public interface ThrowingAct {
+        void run() throws Exception;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source ? counted(DataSource.class, source) : bean;
+    }
+
+    private static <T> T counted(Class<T> type, T target) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type, AutoCloseable.class}, (p, method, args) -> {
+                    try {
+                        var answer = method.invoke(target, args);
+                        if (answer instanceof Connection connection
+                                && method.getName().equals("getConnection")) {
+                            return counted(Connection.class, connection);
+                        }
+                        if (method.getName().startsWith("prepare")) {
+                            COUNT.get().incrementAndGet();
+                        }
+                        return answer;
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                }));
+    }
+}
