@@ -151,9 +151,8 @@
       const input = element('input', { type: 'text', class: select.className, role: 'combobox', autocomplete: 'off',
         'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': listId });
       const list = element('ul', { class: 'finder-list', id: listId, role: 'listbox' });
-      const label = document.querySelector(`label[for="${CSS.escape(select.id)}"]`);
       ['aria-describedby', 'aria-invalid'].forEach((name) => select.hasAttribute(name) && input.setAttribute(name, select.getAttribute(name)));
-      list.setAttribute('aria-label', label?.textContent || '选项');
+      list.setAttribute('aria-label', '选项');
       list.hidden = true;
       input.id = select.id;
       select.removeAttribute('id');
@@ -162,7 +161,7 @@
       box.append(input, list, select);
       const chosen = () => (select.value ? select.selectedOptions[0].text : '');
       input.value = chosen();
-      input.placeholder = '输入关键字查找';
+      input.placeholder = select.options[0].text === '全部' ? '全部' : '输入关键字查找';
       let at = -1;
       const items = () => [...list.querySelectorAll('[role=option]')];
       const mark = (next) => {

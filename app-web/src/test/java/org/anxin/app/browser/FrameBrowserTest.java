@@ -64,7 +64,7 @@ class FrameBrowserTest extends BrowserTest {
 
             reader.navigate("/units");
             reader.locator("#filter-q").fill("姚李");
-            reader.locator(".filter-buttons button").click();
+            reader.locator(".filter-buttons [type=submit]").click();
 
             assertThat(reader).hasURL(Pattern.compile(".*q=.*"));
             assertThat(reader.locator("#list tbody tr").first()).containsText("姚李");
