@@ -21,6 +21,12 @@ public class UnitList {
     @Version
     private @Nullable Long version;
 
+    public UnitList(String code, String name, @Nullable String note) {
+        this.code = code;
+        this.name = name;
+        this.note = note;
+    }
+
     public String code() {
         return code;
     }

@@ -26,7 +26,7 @@ public final class TaskBoardWorkbook {
     private static final int UNIT_WIDTH = 4;
     private static final float LINE_HEIGHT = 14.8f;
     private static final float PADDING = 5;
-    private static final float UPRIGHT_CHARACTER = 13.5f;
+    private static final float UPRIGHT_CHARACTER = 15.5f;
 
     private final TaskBoard board;
     private final int lastColumn;

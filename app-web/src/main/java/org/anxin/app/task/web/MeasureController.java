@@ -7,6 +7,7 @@ import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.ListView;
 import org.anxin.app.task.ReadingMeasures;
 import org.anxin.domain.shared.Actor;
+import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.reporting.task.MeasureLedgerSheet;
 import org.springframework.stereotype.Controller;
@@ -56,10 +57,13 @@ class MeasureController {
                 line -> measures.forEach(query, line));
     }
 
-    @GetMapping("/tasks/measures/{no:\\d{1,4}}")
+    @GetMapping("/tasks/measures/{no}")
     @CanReadTasks
-    String show(@PathVariable int no, Actor asker, Model model) {
-        model.addAttribute("dossier", measures.find(no, asker));
+    String show(@PathVariable String no, Actor asker, Model model) {
+        if (!no.matches("\\d{1,4}")) {
+            throw new NotFound("measure", no);
+        }
+        model.addAttribute("dossier", measures.find(Integer.parseInt(no), asker));
         return "task/measure";
     }
 }

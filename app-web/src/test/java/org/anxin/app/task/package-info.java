@@ -1,0 +1,4 @@
+@NullMarked
+package org.anxin.app.task;
+
+import org.jspecify.annotations.NullMarked;
