@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean
-    DataFolder dataFolder(@Value("${anxin.data-dir:.anxin/data}") Path path) {
-        return new DataFolder(path).create();
+    DataFolder dataFolder(@Value("${anxin.data-dir:.anxin/data}") String path) {
+        return new DataFolder(Path.of(path)).create();
     }
 
     @Bean
