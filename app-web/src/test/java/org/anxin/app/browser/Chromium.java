@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,6 +36,13 @@ final class Chromium {
         return Running.BROWSER;
     }
 
+    /** What the browser itself writes into a page (the picker of a day, of a file) is Chinese as on the users' machines. */
+    private static Map<String, String> speakingChinese() {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("LANGUAGE", "zh_CN");
+        return environment;
+    }
+
     private static Browser start() {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -42,6 +50,7 @@ final class Chromium {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
+                        .setEnv(speakingChinese())
                         .setArgs(ARGUMENTS));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return browser;
