@@ -7,6 +7,7 @@ import org.anxin.app.organization.login.DemoAccounts;
 import org.anxin.app.shared.security.ForAnyone;
 import org.anxin.app.shared.security.ForEveryone;
 import org.anxin.app.shared.web.FormErrors;
+import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.RuleViolation;
@@ -89,8 +90,6 @@ class AccountController {
                                 "password.guessable", "password"));
             }
         }
-        var page = new ModelAndView("account/password", model.asMap());
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return SamePage.again("account/password", model);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.anxin.app.organization.ComposingRoles;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.Option;
+import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.domain.organization.Reach;
 import org.anxin.domain.organization.Role;
@@ -16,7 +17,6 @@ import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -117,9 +117,7 @@ class RoleController {
                 errors.add(binding, refused, Map.of("role.code-taken", "code", "role.name-taken", "name"));
             }
         }
-        var page = new ModelAndView(form(model, role), model.asMap());
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return SamePage.again(form(model, role), model);
     }
 
     private String form(Model model, @Nullable Role role) {

@@ -7,6 +7,7 @@ import org.anxin.app.organization.SettingPasswords;
 import org.anxin.app.shared.security.ForAnyone;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.Option;
+import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.domain.organization.SetUpLink;
 import org.anxin.domain.shared.RuleViolation;
@@ -76,7 +77,7 @@ class SetUpController {
                 errors.add(binding, refused, PASSWORD_FIELDS);
             }
         }
-        return unprocessable(setPassword(model, token));
+        return SamePage.again(setPassword(model, token));
     }
 
     @PostMapping("/setup/{token}/first")
@@ -114,7 +115,7 @@ class SetUpController {
                 errors.add(binding, refused, PASSWORD_FIELDS);
             }
         }
-        return unprocessable(firstPeople(model));
+        return SamePage.again(firstPeople(model));
     }
 
     private static final Map<String, String> PASSWORD_FIELDS = Map.of(
@@ -151,11 +152,6 @@ class SetUpController {
     private static ModelAndView expired(Model model) {
         var page = new ModelAndView("setup/expired", model.asMap());
         page.setStatus(HttpStatus.NOT_FOUND);
-        return page;
-    }
-
-    private static ModelAndView unprocessable(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 }

@@ -13,6 +13,7 @@ import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.ListView;
 import org.anxin.app.shared.web.Option;
+import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.shared.web.TypedDay;
 import org.anxin.app.shared.web.Versions;
@@ -24,7 +25,6 @@ import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.reporting.organization.UnitLedgerSheet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -143,7 +143,7 @@ class UnitController {
                     !code.contains("-"),
                     validFrom.get(),
                     Integer.parseInt(form.sortOrder()),
-                    blankToNull(form.note())));
+                    SamePage.typed(form.note())));
             redirect.addFlashAttribute("done", "单位“" + unit.shortName() + "”已建立");
             return new ModelAndView("redirect:/units/" + unit.code());
         } catch (RuleViolation refused) {
@@ -179,7 +179,7 @@ class UnitController {
                 form.shortName().strip(),
                 form.sector(),
                 Integer.parseInt(form.sortOrder()),
-                blankToNull(form.note())));
+                SamePage.typed(form.note())));
         redirect.addFlashAttribute("done", "单位信息已保存");
         return new ModelAndView("redirect:/units/" + code);
     }
@@ -193,7 +193,7 @@ class UnitController {
             @RequestParam(required = false) @Nullable String successor,
             RedirectAttributes redirect) {
         var day = TypedDay.read(lastDay).orElseThrow(() -> new RuleViolation("unit.last-day"));
-        units.cease(code, version, day, blankToNull(successor));
+        units.cease(code, version, day, SamePage.typed(successor));
         redirect.addFlashAttribute("done", "已登记撤销日期，此后不再产生新的职责");
         return "redirect:/units/" + code;
     }
@@ -213,9 +213,7 @@ class UnitController {
     }
 
     private ModelAndView again(Model model, @Nullable Unit unit) {
-        var page = new ModelAndView(form(model, unit), model.asMap());
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return SamePage.again(form(model, unit), model);
     }
 
     private String form(Model model, @Nullable Unit unit) {
@@ -245,9 +243,5 @@ class UnitController {
         return units.stream()
                 .map(unit -> new Option(unit.code(), unit.shortName() + "（" + unit.code() + "）"))
                 .toList();
-    }
-
-    private static @Nullable String blankToNull(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

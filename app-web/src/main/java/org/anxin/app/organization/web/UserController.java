@@ -16,6 +16,7 @@ import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.ListView;
 import org.anxin.app.shared.web.Option;
+import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.shared.web.Versions;
 import org.anxin.domain.organization.Role;
@@ -27,7 +28,6 @@ import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.domain.shared.protection.ProtectedText;
 import org.anxin.reporting.organization.UserLedgerSheet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -132,8 +132,8 @@ class UserController {
                             form.username(),
                             form.fullName().strip(),
                             form.unitCode(),
-                            blankToNull(form.phone()),
-                            blankToNull(form.email())),
+                            SamePage.typed(form.phone()),
+                            SamePage.typed(form.email())),
                     actor);
             redirect.addFlashAttribute("done", "账号已建立。接着为其申请角色，并生成一次性链接交给本人设置密码");
             return new ModelAndView("redirect:/users/" + account.id());
@@ -172,8 +172,8 @@ class UserController {
                     Versions.of(form.version()),
                     form.fullName().strip(),
                     form.unitCode(),
-                    blankToNull(form.phone()),
-                    blankToNull(form.email())));
+                    SamePage.typed(form.phone()),
+                    SamePage.typed(form.email())));
             redirect.addFlashAttribute("done", "账号信息已保存");
             return new ModelAndView("redirect:/users/" + id);
         } catch (RuleViolation refused) {
@@ -255,9 +255,7 @@ class UserController {
                 errors.add(binding, refused);
             }
         }
-        var page = new ModelAndView(grantForm(model, account), model.asMap());
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return SamePage.again(grantForm(model, account), model);
     }
 
     private String grantForm(Model model, UserAccount account) {
@@ -267,9 +265,7 @@ class UserController {
     }
 
     private ModelAndView again(Model model, @Nullable UserAccount account) {
-        var page = new ModelAndView(form(model, account), model.asMap());
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return SamePage.again(form(model, account), model);
     }
 
     private String form(Model model, @Nullable UserAccount account) {
@@ -305,9 +301,5 @@ class UserController {
         return roles.all().stream()
                 .map(role -> new Option(role.code(), role.name()))
                 .toList();
-    }
-
-    private static @Nullable String blankToNull(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

@@ -12,6 +12,7 @@ import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.ListView;
 import org.anxin.app.shared.web.Option;
+import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.shared.web.TypedDay;
 import org.anxin.app.task.KeepingUnitLists;
@@ -22,7 +23,6 @@ import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.reporting.organization.UnitListLedgerSheet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -179,8 +179,6 @@ class UnitListController {
     }
 
     private static ModelAndView again(String view, Model model) {
-        var page = new ModelAndView(view, model.asMap());
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return SamePage.again(view, model);
     }
 }

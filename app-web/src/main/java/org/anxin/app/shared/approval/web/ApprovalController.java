@@ -10,13 +10,13 @@ import org.anxin.app.shared.web.Exports;
 import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.ListView;
 import org.anxin.app.shared.web.Option;
+import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.approval.Approval;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.reporting.shared.ApprovalLedgerSheet;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,9 +88,7 @@ class ApprovalController {
         } catch (RuleViolation refused) {
             model.addAttribute("refusal", sentences.of(refused));
             model.addAttribute("note", note);
-            var page = new ModelAndView(dossier(id, actor, model), model.asMap());
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return SamePage.again(dossier(id, actor, model), model);
         }
     }
 
