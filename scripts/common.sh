@@ -10,8 +10,10 @@ JAVA_VERSION_NEEDED=25
 
 say() { printf '%s\n' "$*"; }
 
+# The first sentence says what is wrong, the others what to do about it.
 die() {
-    printf '✗ %s\n' "$@" >&2
+    printf '✗ %s\n' "$1" >&2
+    [ $# -eq 1 ] || printf '  %s\n' "${@:2}" >&2
     exit 1
 }
 
@@ -27,20 +29,28 @@ is_root() { [ "$(id -u)" -eq 0 ]; }
 
 has() { command -v "$1" >/dev/null 2>&1; }
 
-# Installs Debian packages: as root, or by sudo where it asks nothing.
-install_packages() {
-    local apt=(env DEBIAN_FRONTEND=noninteractive apt-get)
-    if ! is_root; then
-        if ! has sudo || ! sudo -n true 2>/dev/null; then
-            die "缺少软件包，请由管理员执行：apt-get install $*" "Packages are missing: apt-get install $*"
-        fi
-        apt=(sudo -n "${apt[@]}")
+# Runs apt-get: as root, or by sudo where it asks nothing; fails where neither goes.
+apt() {
+    has apt-get || return 1
+    if is_root; then
+        env DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" >/dev/null
+    else
+        has sudo && sudo -n env DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" >/dev/null 2>&1
     fi
-    has apt-get || die "缺少：$*；本机没有 apt-get，请自行安装。" "Missing: $*; please install them."
+}
+
+# Fetches the index of packages once a run.
+INDEX_FETCHED=false
+fetch_index() {
+    $INDEX_FETCHED || apt update || true
+    INDEX_FETCHED=true
+}
+
+install_packages() {
     say "正在安装 $* … Installing …"
-    "${apt[@]}" -qq update || say "! 软件包目录未能更新，继续尝试。 The package index could not be refreshed."
-    "${apt[@]}" -qq install -y --no-install-recommends "$@" >/dev/null \
-        || die "软件包安装失败：$*" "Could not install: $*"
+    fetch_index
+    apt install -y --no-install-recommends "$@" \
+        || die "未能安装，请由管理员执行：apt-get install $*" "Could not install; please run: apt-get install $*"
 }
 
 # ── Java ────────────────────────────────────────────────────────────────────────────────────────
@@ -81,12 +91,13 @@ search_jdk() {
 need_java() {
     local found package=openjdk-$JAVA_VERSION_NEEDED-jdk-headless
     if ! found=$(search_jdk); then
+        fetch_index
         if has apt-cache && [ -n "$(apt-cache search --names-only "^$package\$" 2>/dev/null)" ]; then
             install_packages "$package"
         fi
         found=$(search_jdk) || die \
             "没有找到 JDK $JAVA_VERSION_NEEDED。请安装后重试：" \
-            "  · Debian 13、Ubuntu 24.04 及以后：apt-get install $package" \
+            "  · Debian 13、Ubuntu 25.10 及以后：apt-get install $package" \
             "  · 其他系统：Eclipse Temurin $JAVA_VERSION_NEEDED（adoptium.net），解压到 /opt 或 /usr/lib/jvm，或设置 JAVA_HOME" \
             "No JDK $JAVA_VERSION_NEEDED was found in JAVA_HOME, /usr/lib/jvm or /opt. Install the package above, or Eclipse Temurin."
     fi
