@@ -54,6 +54,7 @@ INSERT INTO role_permission (role_code, permission) VALUES
     ('AUDITOR', 'user.export'),
     ('AUDITOR', 'role.read'),
     ('AUDITOR', 'approval.read'),
+    ('AUDITOR', 'approval.read-all'),
     ('AUDITOR', 'audit.read'),
     ('AUDITOR', 'audit.export'),
     ('AUDITOR', 'import.read'),

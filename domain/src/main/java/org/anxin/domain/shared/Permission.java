@@ -20,7 +20,10 @@ public enum Permission {
     ROLE_READ("role.read"),
     ROLE_PREPARE("role.prepare"),
     ROLE_APPROVE("role.approve"),
+    /** What one prepared oneself, and what one may decide. */
     APPROVAL_READ("approval.read"),
+    /** Every approval, decided by whomever. */
+    APPROVAL_READ_ALL("approval.read-all"),
     IMPORT_READ("import.read"),
     IMPORT_UPLOAD("import.upload"),
     AUDIT_READ("audit.read"),

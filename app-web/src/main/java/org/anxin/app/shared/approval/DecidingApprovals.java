@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.NotFound;
+import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.StaleForm;
 import org.anxin.domain.shared.approval.Approval;
@@ -116,11 +117,11 @@ public class DecidingApprovals {
                 .orElseThrow(() -> new NotFound("approval", id));
     }
 
-    /** Auditors read every kind; others the kinds they may decide. */
+    /** The kinds that the asker may decide, or all of them for who reads everything. */
     private List<String> kindsOf(Actor asker) {
-        boolean auditor = asker.may(org.anxin.domain.shared.Permission.AUDIT_EXPORT.code());
+        boolean readsAll = asker.may(Permission.APPROVAL_READ_ALL.code());
         return acts.values().stream()
-                .filter(act -> auditor || asker.may(act.decidedWith()))
+                .filter(act -> readsAll || asker.may(act.decidedWith()))
                 .map(ApprovedAct::kind)
                 .sorted()
                 .toList();
