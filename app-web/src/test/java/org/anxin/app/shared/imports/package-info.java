@@ -1,0 +1,4 @@
+@NullMarked
+package org.anxin.app.shared.imports;
+
+import org.jspecify.annotations.NullMarked;
