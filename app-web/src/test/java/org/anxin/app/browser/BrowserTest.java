@@ -42,6 +42,9 @@ public abstract class BrowserTest {
     protected static final int DESK = 1366;
     protected static final int PHONE = 360;
 
+    /** A longer page is shown by its beginning. */
+    private static final int LONGEST = 1400;
+
     private static final Path SCREENS = Boolean.getBoolean("anxin.screens")
             ? Path.of(System.getProperty("anxin.root", ".."), "docs", "screens")
             : Path.of("target", "screens");
@@ -124,14 +127,16 @@ public abstract class BrowserTest {
         page.setViewportSize(width, width == PHONE ? 740 : 900);
     }
 
-    /** The page as it stands, at the desk and on the phone. */
+    /** The page as it stands, at the desk and on the phone, from its top. */
     protected void screenshot(String name) {
         for (var width : List.of(PHONE, DESK)) {
             at(width);
+            var height = Math.min((int) page.evaluate("document.documentElement.scrollHeight"), LONGEST);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(SCREENS.resolve(name + "-" + width + ".png"))
                     .setAnimations(ScreenshotAnimations.DISABLED)
-                    .setFullPage(true));
+                    .setFullPage(true)
+                    .setClip(0, 0, width, height));
         }
     }
 

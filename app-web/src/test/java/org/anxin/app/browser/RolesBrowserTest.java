@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -165,9 +167,35 @@ class RolesBrowserTest extends BrowserTest {
     }
 
     @Test
+    void anAdministratorImportsUsersSeesEveryErrorAndPostsTheSoundRows() {
+        loginAs("admin");
+        open("/imports/new?kind=users");
+        screenshot("import-upload");
+        page.locator("#file")
+                .setInputFiles(new FilePayload("新增用户.csv", "text/csv", """
+                        用户名,姓名,单位,角色
+                        sungang,孙岗填报,孙岗乡,乡镇填报
+                        Ping Gang,,平岗乡,没有这个角色
+                        shihe,史河填报,史河街道,乡镇填报
+                        """.getBytes(StandardCharsets.UTF_8)));
+        button("上传并校验").click();
+
+        assertThat(page.locator("#error-count")).hasText("1");
+        assertThat(page.locator("#sound-count")).hasText("2");
+        assertThat(page.locator("#errors-table")).containsText("没有填写");
+        assertAccessible("/imports/…, checked");
+        screenshot("import-checked");
+        page.getByText("仅导入正确行").click();
+        button("确认入库").click();
+
+        assertThat(page.locator("#posted-count")).hasText("2");
+        screenshot("import-posted");
+    }
+
+    @Test
     void everybodySeesTheSamePagesOfUnitsRolesAndMessages() {
         loginAs("admin");
-        for (var name : new String[] {"units", "roles", "messages", "approvals"}) {
+        for (var name : new String[] {"units", "roles", "messages", "approvals", "imports"}) {
             open("/" + name);
             screenshot(name);
         }
