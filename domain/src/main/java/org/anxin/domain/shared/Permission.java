@@ -10,6 +10,11 @@ import java.util.Optional;
 public enum Permission {
     TASK_READ("task.read"),
     TASK_EXPORT("task.export"),
+    POLICY_READ("policy.read"),
+    POLICY_PREPARE("policy.prepare"),
+    POLICY_APPROVE("policy.approve"),
+    POLICY_EXPORT("policy.export"),
+    CALENDAR_EDIT("calendar.edit"),
     UNIT_LIST_EDIT("unit-list.edit"),
     UNIT_READ("unit.read"),
     UNIT_EDIT("unit.edit"),

@@ -1,0 +1,14 @@
+package org.anxin.domain.policy;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.anxin.domain.shared.list.ListPage;
+import org.anxin.domain.shared.list.ListQuery;
+
+/** The list of parameters as of a day. Filters: q, group, state (of {@link ParameterState}, or none), sector. */
+public interface ParameterLedger {
+
+    ListPage<ParameterLine> page(ListQuery query, LocalDate day);
+
+    void forEach(ListQuery query, LocalDate day, Consumer<ParameterLine> line);
+}
