@@ -44,7 +44,7 @@ is_up() { curl -fsS -m 10 -o /dev/null "http://localhost:$PORT/login" 2>/dev/nul
 
 until_up() {
     local _
-    for _ in $(seq 600); do
+    for _ in $(seq 900); do
         grep -q '已启动' "$OUT" && is_up && return
         runs "$STARTER" || fail "./start ended"
         sleep 0.2
@@ -92,7 +92,7 @@ recoveries() {
     say_step "kill -9 of PostgreSQL: the application brings it back by itself"
     kill -KILL "$(postmaster)"
     sleep 1
-    for _ in $(seq 150); do
+    for _ in $(seq 300); do
         is_up && break
         sleep 0.2
     done

@@ -1,6 +1,7 @@
 package org.anxin.persistence.shared.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -46,7 +47,7 @@ public record DataFolder(Path path) {
         try {
             if (Files.notExists(path)) {
                 Files.createDirectories(path);
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+                keepOthersOutOf(path);
             }
             Files.delete(Files.createTempFile(path, "writable", ""));
             return this;
@@ -57,5 +58,19 @@ public record DataFolder(Path path) {
                     "The data folder " + path + " cannot be written: start as its owner or name another one.",
                     e);
         }
+    }
+
+    /** Closes it, and the programs in it, to all other accounts, whatever it was made with. */
+    void keepOthersOut() {
+        try {
+            keepOthersOutOf(path);
+            keepOthersOutOf(binaries());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not close " + path + " to other accounts", e);
+        }
+    }
+
+    private static void keepOthersOutOf(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 }

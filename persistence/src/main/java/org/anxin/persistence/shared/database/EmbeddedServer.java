@@ -79,6 +79,7 @@ public final class EmbeddedServer implements AutoCloseable {
         processes.stopLeftovers();
         try {
             Files.createDirectories(folder.binaries());
+            folder.keepOthersOut();
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(folder.binaries().toFile())
                     .setDataDirectory(folder.postgres())
@@ -92,6 +93,8 @@ public final class EmbeddedServer implements AutoCloseable {
                     .setPGStartupWait(PATIENCE);
             settings.forEach(builder::setServerConfig);
             EmbeddedPostgres started = builder.start();
+            // The library opens the folder that it unpacks into.
+            folder.keepOthersOut();
             access.secure(started.getPostgresDatabase());
             watch();
             return started;

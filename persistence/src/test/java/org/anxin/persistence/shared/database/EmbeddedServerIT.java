@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -57,6 +58,18 @@ class EmbeddedServerIT {
             assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), "anxin", "guessed"))
                     .isInstanceOf(SQLException.class);
             assertThat(Files.getPosixFilePermissions(folder.password())).hasSize(2);
+        }
+    }
+
+    @Test
+    void closesAFolderThatOtherAccountsCouldEnter() throws IOException {
+        Files.setPosixFilePermissions(folder.path(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        try (var server = EmbeddedServer.onKept(folder)) {
+            assertThat(server.username()).isEqualTo("anxin");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.path())))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.binaries())))
+                    .isEqualTo("rwx------");
         }
     }
 
@@ -142,7 +155,7 @@ class EmbeddedServerIT {
     }
 
     private static String askUntilAnswered(EmbeddedServer server, String question) throws InterruptedException {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(60));
         while (true) {
             try {
                 return ask(server, question);

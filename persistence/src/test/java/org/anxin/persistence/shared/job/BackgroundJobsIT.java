@@ -43,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestPropertySource(properties = "anxin.jobs.heartbeat=1s")
 class BackgroundJobsIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
     private JobQueue queue;
