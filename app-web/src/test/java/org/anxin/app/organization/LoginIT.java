@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Instant;
 import java.util.List;
 import org.anxin.app.AnxinTest;
+import org.anxin.app.AtOnce;
+import org.anxin.app.shared.security.LoginOutcome;
 import org.anxin.domain.organization.Units;
 import org.anxin.domain.organization.UserAccount;
 import org.anxin.domain.organization.UserAccounts;
@@ -43,6 +45,9 @@ class LoginIT {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    LoginOutcome logins;
+
     @Test
     void letsADemoPersonInByNameAndPassword() throws Exception {
         assertThat(login("yaoli", "Anxin-demo-2026").getRedirectedUrl()).isEqualTo("/");
@@ -75,6 +80,27 @@ class LoginIT {
             login(username, "wrong-password");
         }
         assertThat(login(username, PASSWORD).getRedirectedUrl()).isEqualTo("/");
+    }
+
+    @Test
+    void countsWrongPasswordsThatArriveAtTheSameMomentOneByOne() {
+        var username = anAccount("guessed-at");
+
+        AtOnce.run(4, () -> logins.failed(username, "192.0.2.1"));
+
+        assertThat(jdbc.queryForObject(
+                        "SELECT failed_logins FROM user_account WHERE username = ?", Integer.class, username))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void letsAPersonInFromSeveralWindowsAtTheSameMoment() {
+        var username = anAccount("two-windows");
+
+        AtOnce.run(4, () -> logins.succeeded(username, "192.0.2.1"));
+
+        assertThat(accounts.findByUsername(username).orElseThrow().lastLoginAt())
+                .isPresent();
     }
 
     @Test

@@ -14,6 +14,9 @@ public interface UserAccounts {
 
     Optional<UserAccount> findByUsername(String username);
 
+    /** Nobody else changes the account until the transaction ends: what happens at a login is counted one by one. */
+    Optional<UserAccount> findAndLockByUsername(String username);
+
     List<UserAccount> findByUsernameIn(Collection<String> usernames);
 
     boolean existsByUsername(String username);

@@ -1,13 +1,20 @@
 package org.anxin.persistence.organization;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anxin.domain.organization.UserAccount;
 import org.anxin.domain.organization.UserAccounts;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface JpaUserAccounts extends Repository<UserAccount, UUID>, UserAccounts {
+
+    @Override
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<UserAccount> findAndLockByUsername(String username);
 
     @Override
     @Query("SELECT account.username FROM UserAccount account WHERE :roleCode MEMBER OF account.roles")

@@ -29,7 +29,7 @@ class KeepingLogins implements LoginOutcome {
     @Override
     @Transactional
     public void succeeded(String username, String address) {
-        accounts.findByUsername(username).ifPresent(account -> account.loginSucceeded(clock.instant()));
+        accounts.findAndLockByUsername(username).ifPresent(account -> account.loginSucceeded(clock.instant()));
         audit.record(username, "LOGIN", username, Map.of("来源地址", address));
     }
 
@@ -37,7 +37,7 @@ class KeepingLogins implements LoginOutcome {
     @Override
     @Transactional
     public void failed(String username, String address) {
-        accounts.findByUsername(username.strip().toLowerCase()).ifPresent(account -> {
+        accounts.findAndLockByUsername(username.strip().toLowerCase()).ifPresent(account -> {
             account.loginFailed(clock.instant(), LIMIT, LOCK);
             audit.record(
                     account.username(),
