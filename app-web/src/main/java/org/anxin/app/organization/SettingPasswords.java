@@ -96,9 +96,11 @@ public class SettingPasswords {
                 throw new RuleViolation("user.username-taken", username);
             }
         }
-        link.use(clock.instant());
-        var unit = units.findByCode(people.unitCode()).orElseThrow(() -> new NotFound("unit", people.unitCode()));
         var now = clock.instant();
+        link.use(now);
+        links.findByPurposeAndUsedAtIsNull(SetUpLink.Purpose.FIRST_ADMINISTRATOR)
+                .forEach(other -> other.retire(now));
+        var unit = units.findByCode(people.unitCode()).orElseThrow(() -> new NotFound("unit", people.unitCode()));
         var administrator = new UserAccount(people.username(), people.fullName(), unit, "system", now);
         administrator.choosePassword(hash(people.password()));
         administrator.grant(List.of(role("SYSTEM_ADMIN")));
@@ -127,7 +129,7 @@ public class SettingPasswords {
     }
 
     private SetUpLink open(String token, SetUpLink.Purpose purpose) {
-        return links.findByTokenHash(OneTimeTokens.hash(token))
+        return links.findAndLockByTokenHash(OneTimeTokens.hash(token))
                 .filter(link -> link.isOpen(clock.instant()) && link.purpose() == purpose)
                 .orElseThrow(() -> new RuleViolation("link.expired"));
     }

@@ -7,10 +7,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import org.anxin.app.AnxinTest;
+import org.anxin.app.AtOnce;
 import org.anxin.domain.organization.UserAccounts;
+import org.anxin.domain.shared.RuleViolation;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -27,6 +30,12 @@ class OpeningTheHouseIT {
 
     @Autowired
     UserAccounts accounts;
+
+    @Autowired
+    SettingPasswords passwords;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
     void theLinkMakesAnAdministratorAndTheColleagueWhoApproves() throws Exception {
@@ -60,6 +69,34 @@ class OpeningTheHouseIT {
         assertThat(response(first(token, "third", "fourth")).getStatus())
                 .as("once only")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theLinkMakesTwoPeopleOnceHoweverManyUseItAtTheSameMoment() {
+        var other = opening.issueLink();
+        var token = opening.issueLink();
+        jdbc.update("UPDATE set_up_link SET used_at = NULL WHERE token_hash = ?", OneTimeTokens.hash(other));
+
+        var outcomes = AtOnce.outcomes(
+                3,
+                person -> passwords.firstPeople(
+                        token,
+                        new SettingPasswords.FirstPeople(
+                                "racer-" + person,
+                                "首位管理员（示例）",
+                                "341504-RS",
+                                "first-of-all-2026",
+                                "racer-fh-" + person,
+                                "首位复核（示例）")));
+
+        assertThat(outcomes).filteredOn(String.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome instanceof RuleViolation refused
+                        && refused.code().equals("link.expired"))
+                .hasSize(2);
+        assertThat(passwords.purposeOf(other))
+                .as("a link of another node's start")
+                .isEmpty();
     }
 
     private static MockHttpServletRequestBuilder first(String token, String administrator, String approver) {

@@ -11,6 +11,9 @@ public interface SetUpLinks {
 
     Optional<SetUpLink> findByTokenHash(String tokenHash);
 
+    /** For its use: who asks at the same moment waits, and then finds it used. */
+    Optional<SetUpLink> findAndLockByTokenHash(String tokenHash);
+
     List<SetUpLink> findByUserIdAndUsedAtIsNull(UUID userId);
 
     List<SetUpLink> findByPurposeAndUsedAtIsNull(SetUpLink.Purpose purpose);
