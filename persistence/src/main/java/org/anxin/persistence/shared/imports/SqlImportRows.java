@@ -53,6 +53,7 @@ class SqlImportRows implements ImportRows {
         }
     }
 
+    /** Joined by place, not by key: freshly staged rows have no statistics, and a join by key was planned as a loop in a loop. */
     private void markDuplicates(UUID runId, ImportDefinition definition, String[] columns) {
         var parameters = new HashMap<String, Object>();
         parameters.put("run", runId);
@@ -70,7 +71,7 @@ class SqlImportRows implements ImportRows {
         }
         jdbc.update("""
                 WITH numbered AS (
-                    SELECT sheet_no, row_no,
+                    SELECT ctid AS place,
                            first_value(row_no) OVER same AS first_row, row_number() OVER same AS turn
                       FROM import_row
                      WHERE run_id = :run %s
@@ -79,7 +80,7 @@ class SqlImportRows implements ImportRows {
                    SET check_errors = coalesce(r.check_errors, '[]') || jsonb_build_array(jsonb_build_object(
                            'c', CAST(:c0 AS text), 'r', 'import.repeats-row', 'a', jsonb_build_array(d.first_row::text)))
                   FROM numbered AS d
-                 WHERE d.turn > 1 AND r.run_id = :run AND r.sheet_no = d.sheet_no AND r.row_no = d.row_no""".formatted(readable, String.join(", ", values)), parameters);
+                 WHERE d.turn > 1 AND r.ctid = d.place""".formatted(readable, String.join(", ", values)), parameters);
     }
 
     @Override
