@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every page that a role can reach from its menu, and one of each kind of page below it. */
 class EveryPageBrowserTest extends BrowserTest {
 
-    /** What stands in an address for one of many: a number, a code, an id. */
-    private static final Pattern ONE_OF_MANY = Pattern.compile("/([^/]*\\d[^/]*|[A-Z_]{3,})(?=/|$)");
+    /** What stands in an address for one of many: a number, a code (also a dotted one), an id. */
+    private static final Pattern ONE_OF_MANY = Pattern.compile("/([^/]*[\\d.][^/]*|[A-Z_]{3,})(?=/|$)");
 
     /** Pages whose parts axe-core has seen already, in whatever role. */
     private static final Set<String> SEEN = new HashSet<>();

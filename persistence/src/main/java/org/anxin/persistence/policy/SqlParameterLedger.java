@@ -3,13 +3,16 @@ package org.anxin.persistence.policy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.anxin.domain.policy.DayKind;
 import org.anxin.domain.policy.ParameterGroup;
 import org.anxin.domain.policy.ParameterLedger;
 import org.anxin.domain.policy.ParameterLine;
 import org.anxin.domain.policy.ParameterState;
+import org.anxin.domain.policy.ParameterVersionLine;
 import org.anxin.domain.policy.ValueKind;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
@@ -50,6 +53,13 @@ class SqlParameterLedger implements ParameterLedger {
             .sort("validFrom", "coalesce(v.valid_from, '-infinity')", "date")
             .sortedBy("order", false);
 
+    private static final String VERSIONS = """
+            SELECT v.*, (%s) AS state, v.valid_from <= :today AND coalesce(v.valid_to >= :today, true) AS current,
+                   (SELECT a.full_name FROM user_account a WHERE a.username = v.prepared_by) AS prepared_name,
+                   (SELECT a.full_name FROM user_account a WHERE a.username = v.approved_by) AS approved_name
+              FROM parameter_version v WHERE v.parameter_code = :code
+             ORDER BY v.valid_from DESC, v.sector NULLS FIRST""".formatted(STATE);
+
     private final NamedParameterJdbcTemplate jdbc;
 
     SqlParameterLedger(NamedParameterJdbcTemplate jdbc) {
@@ -64,6 +74,11 @@ class SqlParameterLedger implements ParameterLedger {
     @Override
     public void forEach(ListQuery query, LocalDate day, Consumer<ParameterLine> line) {
         LIST.forEach(jdbc, query, on(day), line);
+    }
+
+    @Override
+    public List<ParameterVersionLine> versions(String code, LocalDate today) {
+        return jdbc.query(VERSIONS, Map.of("code", code, "today", today), SqlParameterLedger::version);
     }
 
     private static ScopeSql.Condition on(LocalDate day) {
@@ -87,5 +102,23 @@ class SqlParameterLedger implements ParameterLedger {
                 SqlValues.dateOrNull(row, "valid_to"),
                 row.getString("basis"),
                 state.equals("NONE") ? null : ParameterState.valueOf(state));
+    }
+
+    private static ParameterVersionLine version(ResultSet row, int n) throws SQLException {
+        var dayKind = row.getString("day_kind");
+        return new ParameterVersionLine(
+                row.getObject("id", UUID.class),
+                row.getString("sector"),
+                row.getString("value"),
+                dayKind == null ? null : DayKind.valueOf(dayKind),
+                row.getObject("valid_from", LocalDate.class),
+                SqlValues.dateOrNull(row, "valid_to"),
+                row.getString("basis"),
+                ParameterState.valueOf(row.getString("state")),
+                row.getBoolean("current"),
+                row.getString("reason"),
+                row.getString("prepared_name"),
+                row.getString("approved_name"),
+                SqlValues.instantOrNull(row, "approved_at"));
     }
 }

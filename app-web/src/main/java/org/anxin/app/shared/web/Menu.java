@@ -32,6 +32,11 @@ public final class Menu {
                             new Item("measures", "落实措施", "list-check", "/tasks/measures", Permission.TASK_READ),
                             new Item("duties", "本单位职责", "clipboard-list", "/units/mine/duties", Permission.TASK_READ))),
             new Group(
+                    "政策依据",
+                    List.of(
+                            new Item("parameters", "政策参数", "scale", "/parameters", Permission.POLICY_READ),
+                            new Item("calendar", "工作日历", "calendar", "/calendar", Permission.POLICY_READ))),
+            new Group(
                     "基础资料",
                     List.of(
                             new Item("units", "单位", "sitemap", "/units", Permission.UNIT_READ),

@@ -1,0 +1,5 @@
+/** Pages of policy parameters and of the calendar. */
+@NullMarked
+package org.anxin.app.policy.web;
+
+import org.jspecify.annotations.NullMarked;
