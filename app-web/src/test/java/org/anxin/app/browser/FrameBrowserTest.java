@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +133,16 @@ class FrameBrowserTest extends BrowserTest {
         page.locator(".error-summary a").first().click();
         assertThat(page.locator("main form [aria-invalid=true]").first()).isFocused();
         assertAccessible("/users/new, refused");
+    }
+
+    @Test
+    void printsAListOnA4Landscape() {
+        loginAs("admin");
+        open("/units");
+
+        var pdf = new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+
+        assertThat(pdf).containsPattern("/MediaBox \\[0 0 841\\.\\d+ 59[45]\\.\\d+\\]");
     }
 
     @Test
