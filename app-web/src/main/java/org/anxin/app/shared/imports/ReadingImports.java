@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -84,6 +85,12 @@ public class ReadingImports {
     @Transactional(readOnly = true)
     public ImportDefinition definition(String kind, Actor actor) {
         return kinds.handler(kind, actor).definition();
+    }
+
+    /** Full names of those who have a part in the run, by username. */
+    @Transactional(readOnly = true)
+    public Map<String, String> peopleOf(ImportRun run) {
+        return ledger.peopleOf(run);
     }
 
     /** The job that the run waits for. */

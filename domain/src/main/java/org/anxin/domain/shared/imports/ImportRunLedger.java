@@ -1,5 +1,6 @@
 package org.anxin.domain.shared.imports;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.anxin.domain.shared.list.ListPage;
@@ -9,6 +10,9 @@ import org.anxin.domain.shared.list.ListQuery;
 public interface ImportRunLedger {
 
     ListPage<ImportRunLine> page(ListQuery query, String unitCode, Set<String> kinds);
+
+    /** Full names of those who have a part in the run: uploader, and who confirmed it; username → name. */
+    Map<String, String> peopleOf(ImportRun run);
 
     void forEach(ListQuery query, String unitCode, Set<String> kinds, Consumer<ImportRunLine> line);
 }

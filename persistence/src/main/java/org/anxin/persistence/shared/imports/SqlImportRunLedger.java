@@ -3,10 +3,13 @@ package org.anxin.persistence.shared.imports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.anxin.domain.shared.imports.ImportRun;
 import org.anxin.domain.shared.imports.ImportRunLedger;
 import org.anxin.domain.shared.imports.ImportRunLine;
 import org.anxin.domain.shared.imports.ImportState;
@@ -54,6 +57,18 @@ class SqlImportRunLedger implements ImportRunLedger {
     @Override
     public void forEach(ListQuery query, String unitCode, Set<String> kinds, Consumer<ImportRunLine> line) {
         LIST.forEach(jdbc, query, of(unitCode, kinds), line);
+    }
+
+    @Override
+    public Map<String, String> peopleOf(ImportRun run) {
+        var people = new HashMap<String, String>();
+        jdbc.query(
+                "SELECT username, full_name FROM user_account WHERE username IN (:people)",
+                Map.of("people", List.of(run.uploadedBy(), run.postedBy().orElse(run.uploadedBy()))),
+                row -> {
+                    people.put(row.getString("username"), row.getString("full_name"));
+                });
+        return people;
     }
 
     private static ScopeSql.Condition of(String unitCode, Set<String> kinds) {

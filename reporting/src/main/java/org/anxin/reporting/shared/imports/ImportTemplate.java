@@ -9,6 +9,7 @@ import org.anxin.domain.shared.imports.ImportDefinition;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
@@ -46,9 +47,20 @@ public final class ImportTemplate {
             offerChoices(workbook, sheet, definition);
             promptHints(sheet, definition);
             mark(workbook, definition);
+            for (var printed : List.of(sheet, workbook.getSheet(EXPLANATIONS))) {
+                fitToPaper(printed);
+            }
             workbook.setActiveSheet(0);
             workbook.write(out);
         }
+    }
+
+    private static void fitToPaper(XSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     /** The head and the columns' formats; shared with the workbook of faulty rows. */
@@ -89,6 +101,7 @@ public final class ImportTemplate {
         var general = List.of(
                 "红色 * 的列必须填写；其余各列可以不填。列的先后次序可以调整，不要改表头文字。",
                 "带下拉箭头的列请从下拉选项中选择。",
+                "代码、号码、账号各列已设为文本格式；从别处粘贴时请只粘贴文本，不要让号码显示成 1.23E+11 的样子。",
                 "第 2 行是示例，导入时不读，可以删去也可以保留。",
                 "上传后先校验，不会直接入库；有错误时下载标注文件，改好红色单元格再上传即可，“错误原因”列不用删。");
         for (var note : general) {
@@ -119,7 +132,7 @@ public final class ImportTemplate {
     private static String howTo(ImportColumn column) {
         var type = switch (column.type()) {
             case TEXT -> "文字，最多 %d 个字".formatted(column.maxLength());
-            case CODE -> "按文本填写，最多 %d 位，不能显示成 1.23E+11 的样子".formatted(column.maxLength());
+            case CODE -> "按文本填写，最多 %d 位".formatted(column.maxLength());
             case DATE -> "日期，如 2026-3-1";
             case MONEY -> "以元为单位，最多两位小数";
             case COUNT -> "整数";

@@ -246,6 +246,7 @@ class ImportController {
         model.addAttribute("definition", definition);
         model.addAttribute("job", imports.jobOf(run).orElse(null));
         model.addAttribute("stuck", imports.isStuck(run, actor));
+        model.addAttribute("people", imports.peopleOf(run));
         model.addAttribute("refusal", refusalOf(run));
         if (run.errorRows() > 0) {
             model.addAttribute("view", pages.errors(run, definition, query));
