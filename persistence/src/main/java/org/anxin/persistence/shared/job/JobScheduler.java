@@ -14,8 +14,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.anxin.domain.shared.job.RecurringWork;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
@@ -31,6 +33,7 @@ class JobScheduler {
     private static final int MISSED_HEARTBEATS = 4;
 
     @Bean(destroyMethod = "")
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
     Scheduler scheduler(
             DataSource dataSource,
             JobRunner runner,

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import org.anxin.domain.shared.job.BackgroundJob;
 import org.anxin.domain.shared.job.JobQueue;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,11 +15,11 @@ class QueuedJobs implements JobQueue {
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("background-job");
 
     private final JpaBackgroundJobs jobs;
-    private final ObjectProvider<Scheduler> scheduler;
+    private final SchedulerLifecycle workers;
 
-    QueuedJobs(JpaBackgroundJobs jobs, ObjectProvider<Scheduler> scheduler) {
+    QueuedJobs(JpaBackgroundJobs jobs, SchedulerLifecycle workers) {
         this.jobs = jobs;
-        this.scheduler = scheduler;
+        this.workers = workers;
     }
 
     @Override
@@ -29,7 +28,7 @@ class QueuedJobs implements JobQueue {
             throw new IllegalStateException("A job is asked for inside the transaction that needs it");
         }
         BackgroundJob queued = jobs.save(job);
-        Scheduler queue = scheduler.getObject();
+        Scheduler queue = workers.worker();
         queue.schedule(TASK.instance(job.id().toString()).scheduledTo(job.requestedAt()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

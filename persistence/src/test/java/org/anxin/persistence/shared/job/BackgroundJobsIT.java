@@ -66,6 +66,9 @@ class BackgroundJobsIT {
     @Autowired
     private Counting counting;
 
+    @Autowired
+    private SchedulerLifecycle worker;
+
     private TransactionTemplate transaction;
 
     @BeforeEach
@@ -101,6 +104,15 @@ class BackgroundJobsIT {
 
         assertThat(jobs.findById(id)).isEmpty();
         assertThat(waiting(id)).isZero();
+    }
+
+    @Test
+    void areDoneAfterTheWorkerWasStoppedAndStartedAgain() {
+        worker.stop();
+        UUID id = ask("repeatable");
+        worker.start();
+
+        assertThat(finished(id).state()).isEqualTo(JobState.DONE);
     }
 
     @Test
