@@ -22,7 +22,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
  * A list as one SQL projection: named filters, named sort columns, pages by key with a bounded count, and a cursor for
  * exports. Filter and sort names that it does not know are ignored, so nothing of a URL reaches the SQL text.
  *
- * <p>A page costs at most two statements (rows, bounded count), however many rows are stored.
+ * <p>A page costs two statements (rows, bounded count), however many rows are stored; one that is reached by key asks
+ * first whether the key can be read, as a failed cast would end the transaction.
  *
  * @param <T> the line that a row becomes
  */
@@ -102,7 +103,7 @@ public final class KeysetList<T> {
         long count = count(jdbc, where, parameters);
         var order = order(query);
         var cursor = Cursor.parse(query.after() != null ? query.after() : query.before());
-        return cursor == null
+        return cursor == null || !isReadable(jdbc, cursor, order)
                 ? jump(jdbc, query, where, parameters, order, count)
                 : step(jdbc, query, where, parameters, order, count, cursor);
     }
@@ -153,12 +154,7 @@ public final class KeysetList<T> {
         parameters.put("_sort", cursor.sort());
         parameters.put("_key", cursor.key());
         var beyond = (where.isEmpty() ? " WHERE " : where + " AND ") + order.beyond(backwards);
-        List<Keyed<T>> rows;
-        try {
-            rows = new ArrayList<>(keyed(jdbc, beyond + order.sql(backwards) + " LIMIT :_limit", parameters, order));
-        } catch (org.springframework.dao.DataIntegrityViolationException malformedCursor) {
-            return jump(jdbc, query, where, parameters, order, count);
-        }
+        var rows = keyed(jdbc, beyond + order.sql(backwards) + " LIMIT :_limit", parameters, order);
         boolean more = rows.size() > query.size();
         List<Keyed<T>> shown = more ? rows.subList(0, query.size()) : rows;
         if (backwards) {
@@ -166,6 +162,18 @@ public final class KeysetList<T> {
             Collections.reverse(shown);
         }
         return answer(shown, count, 0, backwards || more, !backwards || more);
+    }
+
+    /** A key of the URL may be cut off, made up, or left over from another order. */
+    private static boolean isReadable(NamedParameterJdbcTemplate jdbc, Cursor cursor, Order order) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "SELECT pg_input_is_valid(:sort, :sortType) AND pg_input_is_valid(:key, :keyType)",
+                Map.of(
+                        "sort", cursor.sort(),
+                        "sortType", order.column().type(),
+                        "key", cursor.key(),
+                        "keyType", order.key().type()),
+                Boolean.class));
     }
 
     private ListPage<T> answer(List<Keyed<T>> rows, long count, long first, boolean next, boolean previous) {
@@ -272,7 +280,9 @@ public final class KeysetList<T> {
             try {
                 var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
                 int at = plain.lastIndexOf(SEPARATOR);
-                return at < 0 ? null : new Cursor(plain.substring(0, at), plain.substring(at + 1));
+                return at < 0 || plain.indexOf('\0') >= 0
+                        ? null
+                        : new Cursor(plain.substring(0, at), plain.substring(at + 1));
             } catch (IllegalArgumentException notOurs) {
                 return null;
             }

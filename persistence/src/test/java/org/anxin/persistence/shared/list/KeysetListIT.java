@@ -110,6 +110,17 @@ class KeysetListIT {
         assertThat(ask(query("day; DELETE", false, 10, null, null, 1)).rows()).startsWith(1, 2);
     }
 
+    /** “x”, and a key that the column “name” had made, where the column “grade” expects a number. */
+    @Test
+    void aKeyOfAnotherOrderShowsTheFirstPageEvenWithinATransaction() {
+        var ofNames = ask(query("name", false, 10, null, null, 1)).nextKey();
+        transaction.executeWithoutResult(s -> {
+            assertThat(ask(query("grade", false, 10, ofNames, null, 1)).rows()).startsWith(3, 6);
+            assertThat(ask(query("grade", false, 10, null, "eB95", 1)).rows()).startsWith(3, 6);
+            assertThat(ask(query("name", false, 10, "AB8x", null, 1)).rows()).startsWith(1, 2);
+        });
+    }
+
     @Test
     void exportsEveryLineOfTheFilterInTheListsOrder() {
         var lines = new ArrayList<Integer>();
