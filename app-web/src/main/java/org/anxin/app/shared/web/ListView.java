@@ -1,12 +1,14 @@
 package org.anxin.app.shared.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A page of a list as its template sees it: the rows, and the addresses of everything that one can do with the list.
@@ -124,8 +126,13 @@ public record ListView<T>(String path, ListQuery query, ListPage<T> page) {
     }
 
     private static String build(String path, Map<String, String> parameters) {
-        var builder = UriComponentsBuilder.fromPath(path);
-        parameters.forEach((name, value) -> builder.queryParam(name, "{" + name + "}"));
-        return builder.encode().buildAndExpand(parameters).toUriString();
+        var query = parameters.entrySet().stream()
+                .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+        return UriUtils.encodePath(path, StandardCharsets.UTF_8) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 }
