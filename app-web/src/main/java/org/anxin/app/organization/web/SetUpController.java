@@ -7,6 +7,7 @@ import org.anxin.app.organization.SettingPasswords;
 import org.anxin.app.shared.security.ForAnyone;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.Option;
+import org.anxin.app.shared.web.PublicAddress;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.domain.organization.SetUpLink;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** One-time links: choosing a password, and making the first two people of a new installation. */
 @Controller
@@ -31,12 +31,19 @@ class SetUpController {
     private final ManagingUnits units;
     private final FormErrors errors;
     private final Sentences sentences;
+    private final PublicAddress addresses;
 
-    SetUpController(SettingPasswords passwords, ManagingUnits units, FormErrors errors, Sentences sentences) {
+    SetUpController(
+            SettingPasswords passwords,
+            ManagingUnits units,
+            FormErrors errors,
+            Sentences sentences,
+            PublicAddress addresses) {
         this.passwords = passwords;
         this.units = units;
         this.errors = errors;
         this.sentences = sentences;
+        this.addresses = addresses;
     }
 
     @GetMapping("/setup/{token}")
@@ -101,12 +108,7 @@ class SetUpController {
                                 form.approverUsername(),
                                 form.approverFullName().strip()));
                 model.addAttribute("approver", form.approverFullName());
-                model.addAttribute(
-                        "link",
-                        ServletUriComponentsBuilder.fromCurrentContextPath()
-                                .path("/setup/{token}")
-                                .buildAndExpand(approverToken)
-                                .toUriString());
+                model.addAttribute("link", addresses.ofSetUp(approverToken));
                 return new ModelAndView("setup/first-administrator-done", model.asMap());
             } catch (RuleViolation refused) {
                 if (refused.code().equals("link.expired")) {

@@ -16,6 +16,7 @@ import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.ListView;
 import org.anxin.app.shared.web.Option;
+import org.anxin.app.shared.web.PublicAddress;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.shared.web.Versions;
@@ -38,7 +39,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Accounts: list, page, opening, describing, roles, disabling, unlocking, one-time links. */
 @Controller
@@ -51,6 +51,7 @@ class UserController {
     private final FormErrors errors;
     private final Sentences sentences;
     private final Exports exports;
+    private final PublicAddress addresses;
 
     UserController(
             ManagingUsers users,
@@ -59,7 +60,8 @@ class UserController {
             GrantingRoles granting,
             FormErrors errors,
             Sentences sentences,
-            Exports exports) {
+            Exports exports,
+            PublicAddress addresses) {
         this.users = users;
         this.units = units;
         this.roles = roles;
@@ -67,6 +69,7 @@ class UserController {
         this.errors = errors;
         this.sentences = sentences;
         this.exports = exports;
+        this.addresses = addresses;
     }
 
     @GetMapping("/users")
@@ -214,12 +217,7 @@ class UserController {
     @CanEditUsers
     String reset(@PathVariable UUID id, Actor actor, RedirectAttributes redirect) {
         var token = users.resetPassword(id, actor);
-        redirect.addFlashAttribute(
-                "link",
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/setup/{token}")
-                        .buildAndExpand(token)
-                        .toUriString());
+        redirect.addFlashAttribute("link", addresses.ofSetUp(token));
         return "redirect:/users/" + id;
     }
 
