@@ -5,7 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import org.anxin.app.AnxinTest;
+import org.anxin.app.AtOnce;
 import org.anxin.app.Signed;
 import org.anxin.domain.organization.UserAccounts;
 import org.jsoup.Jsoup;
@@ -93,6 +95,42 @@ class UsersAndRolesIT {
         assertThat(mvc.perform(get(token)).andReturn().getResponse().getStatus())
                 .as("the link works once")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void oneNameIsGivenOnceHoweverManyOpenItAtTheSameMoment() {
+        var answers = AtOnce.outcomes(
+                3,
+                person -> response(as("admin", post("/users"))
+                                .param("username", "same-name")
+                                .param("fullName", "同名（示例）")
+                                .param("unitCode", "341504200"))
+                        .getStatus());
+
+        assertThat(answers)
+                .containsOnlyOnce(302)
+                .allMatch(answer -> List.<Object>of(302, 409, 422).contains(answer));
+    }
+
+    @Test
+    void anApprovalIsDecidedOnceHoweverManyDecideAtTheSameMoment() throws Exception {
+        var account = accounts.findByUsername("gongan").orElseThrow();
+        mvc.perform(as("admin", post("/users/" + account.id() + "/roles"))
+                .param("roles", "POLICE_LIAISON")
+                .param("reason", "同时复核"));
+        var address = dossierOf("gongan");
+
+        var answers = AtOnce.outcomes(
+                3,
+                person -> response(as("admin-fh", post(address + "/decision"))
+                                .param("version", "0")
+                                .param("decision", person == 0 ? "reject" : "approve")
+                                .param("note", "同时复核"))
+                        .getStatus());
+
+        assertThat(answers)
+                .containsOnlyOnce(302)
+                .allMatch(answer -> List.<Object>of(302, 409, 422).contains(answer));
     }
 
     @Test

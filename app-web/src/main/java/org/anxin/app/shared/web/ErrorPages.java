@@ -6,6 +6,7 @@ import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.StaleForm;
 import org.anxin.domain.shared.audit.AuditEntry;
 import org.anxin.domain.shared.audit.AuditTrail;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -56,9 +57,10 @@ class ErrorPages {
         return page("409", model);
     }
 
-    @ExceptionHandler
+    /** Somebody else changed the same, or entered the same, at the same moment. */
+    @ExceptionHandler({OptimisticLockingFailureException.class, DuplicateKeyException.class})
     @ResponseStatus(HttpStatus.CONFLICT)
-    String overtaken(OptimisticLockingFailureException overtaken, Model model) {
+    String overtaken(Model model) {
         return page("409", model);
     }
 
