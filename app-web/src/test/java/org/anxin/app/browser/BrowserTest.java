@@ -101,6 +101,7 @@ public abstract class BrowserTest {
         page.getByLabel("用户名").fill(username);
         page.getByLabel("密码").fill(DemoAccounts.PASSWORD);
         button("登录").click();
+        page.waitForLoadState();
         assertThat(page.url()).as("where %s came in", username).doesNotContain("/login");
     }
 

@@ -153,7 +153,7 @@ class FrameBrowserTest extends BrowserTest {
         page.clock().runFor("25:01");
         assertThat(page.locator("#session-dialog")).isVisible();
         assertAccessible("session warning");
-        button("继续使用").click();
+        page.waitForResponse("**/session/keep-alive", () -> button("继续使用").click());
 
         assertThat(page.locator("#session-dialog")).isHidden();
     }
