@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.anxin.app.AnxinTest;
 import org.anxin.app.AtOnce;
+import org.anxin.app.Signed;
 import org.anxin.app.shared.security.LoginOutcome;
 import org.anxin.domain.organization.Units;
 import org.anxin.domain.organization.UserAccount;
@@ -47,6 +48,9 @@ class LoginIT {
 
     @Autowired
     LoginOutcome logins;
+
+    @Autowired
+    Signed signed;
 
     @Test
     void letsADemoPersonInByNameAndPassword() throws Exception {
@@ -145,13 +149,43 @@ class LoginIT {
 
     @Test
     void aFormWithoutItsTokenIsRefused() throws Exception {
-        var response = mvc.perform(post("/logout")).andReturn().getResponse();
-        assertThat(response.getStatus()).isEqualTo(403);
+        assertThat(mvc.perform(post("/logout").with(signed.as("yaoli")))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
         assertThat(mvc.perform(post("/logout").with(csrf()))
                         .andReturn()
                         .getResponse()
                         .getRedirectedUrl())
                 .isEqualTo("/login?logout");
+    }
+
+    @Test
+    void aFormWhoseSessionHasEndedLeadsToTheLogin() throws Exception {
+        for (var address : List.of("/users", "/login")) {
+            assertThat(mvc.perform(post(address).param("username", "yaoli").param("password", "Anxin-demo-2026"))
+                            .andReturn()
+                            .getResponse()
+                            .getRedirectedUrl())
+                    .isEqualTo("/login?expired");
+        }
+        assertThat(mvc.perform(get("/login?expired")).andReturn().getResponse().getContentAsString())
+                .contains("请重新登录");
+    }
+
+    @Test
+    void refusesANulInAnyField() throws Exception {
+        var response = mvc.perform(
+                        post("/login").with(csrf()).param("username", "a\0b").param("password", "x"))
+                .andReturn()
+                .getResponse();
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(mvc.perform(get("/units").with(signed.as("admin")).param("q", "\0"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(400);
     }
 
     private MockHttpServletResponse login(String username, String password) throws Exception {
