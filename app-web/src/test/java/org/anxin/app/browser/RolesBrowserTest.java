@@ -48,6 +48,29 @@ class RolesBrowserTest extends BrowserTest {
     }
 
     @Test
+    void anInspectorPreparesAChangeOfAPolicyParameter() {
+        loginAs("jiancha");
+        open("/parameters");
+        screenshot("parameters");
+        page.locator("#list tbody a").first().click();
+        screenshot("parameter");
+        link("登记新取值").click();
+
+        assertThat(page.locator("h1")).containsText("变更");
+        assertAccessible("/parameters/…/change");
+        screenshot("parameter-change");
+    }
+
+    @Test
+    void anybodyCountsATermOut() {
+        loginAs("shenhe");
+        open("/calendar");
+
+        assertThat(page.locator("h1")).containsText("工作日历");
+        screenshot("calendar");
+    }
+
+    @Test
     void aSectorBureauSeesWhatItAnswersForAndWhatItSupports() {
         loginAs("zhujian");
         open("/units/mine/duties");
