@@ -6,22 +6,29 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
 import org.anxin.domain.shared.attachment.AttachmentStore;
 import org.anxin.domain.shared.imports.ImportRun;
 import org.anxin.reporting.shared.imports.InspectedUpload;
 import org.anxin.reporting.shared.imports.UploadInspection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lays content out as a file for as long as it is read, since workbooks are read at random; it is gone afterwards. */
+/**
+ * Lays content out as a file for as long as it is read, since workbooks are read at random; it is gone afterwards. What a
+ * killed process left is swept when the next one starts.
+ */
 @Component
 class UploadedFiles {
 
-    private static final String PREFIX = "anxin-import-";
+    private static final long PROCESS = ProcessHandle.current().pid();
+    private static final Pattern NAME = Pattern.compile("anxin-import-(\\d+)-.*");
 
     private final AttachmentStore store;
 
-    UploadedFiles(AttachmentStore store) {
+    UploadedFiles(AttachmentStore store) throws IOException {
         this.store = store;
+        sweep(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     @FunctionalInterface
@@ -33,7 +40,7 @@ class UploadedFiles {
     <T> T inspect(InputStream content, Reading<T> reading) {
         Path file = null;
         try {
-            file = Files.createTempFile(PREFIX, "");
+            file = Files.createTempFile("anxin-import-" + PROCESS + "-", "");
             Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
             return reading.read(UploadInspection.inspect(file));
         } catch (IOException unreadable) {
@@ -52,7 +59,7 @@ class UploadedFiles {
         }
     }
 
-    private static void remove(@org.jspecify.annotations.Nullable Path file) {
+    private static void remove(@Nullable Path file) {
         try {
             if (file != null) {
                 Files.deleteIfExists(file);
@@ -60,5 +67,25 @@ class UploadedFiles {
         } catch (IOException stays) {
             throw new UncheckedIOException(stays);
         }
+    }
+
+    private static void sweep(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, "anxin-import-*")) {
+            for (var file : files) {
+                if (isOrphan(file.getFileName().toString())) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    /** Of a process that is gone, or had our number before us. */
+    private static boolean isOrphan(String fileName) {
+        var name = NAME.matcher(fileName);
+        if (!name.matches()) {
+            return false;
+        }
+        long process = Long.parseLong(name.group(1));
+        return process == PROCESS || ProcessHandle.of(process).isEmpty();
     }
 }
