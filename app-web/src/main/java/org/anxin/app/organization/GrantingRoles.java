@@ -51,12 +51,15 @@ public class GrantingRoles implements ApprovedAct {
     @Transactional
     public Approval prepare(List<Grant> grants, String subjectKey, String reason, Actor by) {
         var known = byCode(roles.findAllByOrderBySortOrderAscCodeAsc());
+        var byName = accountsOf(grants);
         for (var grant : grants) {
             if (grant.username().equals(by.username())) {
                 throw new RuleViolation("role.not-to-oneself");
             }
-            var account =
-                    accounts.findByUsername(grant.username()).orElseThrow(() -> new NotFound("user", grant.username()));
+            var account = byName.get(grant.username());
+            if (account == null) {
+                throw new NotFound("user", grant.username());
+            }
             if (!known.keySet().containsAll(grant.roles())) {
                 throw new RuleViolation("role.unknown");
             }

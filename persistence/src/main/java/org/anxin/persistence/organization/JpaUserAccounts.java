@@ -1,6 +1,7 @@
 package org.anxin.persistence.organization;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,4 +20,9 @@ interface JpaUserAccounts extends Repository<UserAccount, UUID>, UserAccounts {
     @Override
     @Query("SELECT account.username FROM UserAccount account WHERE :roleCode MEMBER OF account.roles")
     List<String> findUsernamesByRole(String roleCode);
+
+    /** With their roles in the same statement: a batch of grants asks for many. */
+    @Override
+    @Query("SELECT account FROM UserAccount account LEFT JOIN FETCH account.roles WHERE account.username IN :usernames")
+    List<UserAccount> findByUsernameIn(Collection<String> usernames);
 }

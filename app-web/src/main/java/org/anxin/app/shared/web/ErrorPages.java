@@ -6,7 +6,9 @@ import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.StaleForm;
 import org.anxin.domain.shared.audit.AuditEntry;
 import org.anxin.domain.shared.audit.AuditTrail;
-import org.springframework.dao.DuplicateKeyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -19,6 +21,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** The product's own pages for what cannot be answered. Out of scope and non-existent look alike. */
 @ControllerAdvice
 class ErrorPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final PageAttributes attributes;
     private final Sentences sentences;
@@ -57,10 +61,14 @@ class ErrorPages {
         return page("409", model);
     }
 
-    /** Somebody else changed the same, or entered the same, at the same moment. */
-    @ExceptionHandler({OptimisticLockingFailureException.class, DuplicateKeyException.class})
+    /**
+     * Somebody else changed the same, or entered the same, at the same moment: what a rule found free was taken when it
+     * came to the database. Logged, because a constraint that a rule should have asked first would end here too.
+     */
+    @ExceptionHandler({OptimisticLockingFailureException.class, DataIntegrityViolationException.class})
     @ResponseStatus(HttpStatus.CONFLICT)
-    String overtaken(Model model) {
+    String overtaken(Exception overtaken, Model model) {
+        LOG.warn("Refused by the database: {}", overtaken.getClass().getSimpleName());
         return page("409", model);
     }
 
