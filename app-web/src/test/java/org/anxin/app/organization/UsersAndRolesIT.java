@@ -52,7 +52,7 @@ class UsersAndRolesIT {
                         .param("roles", "TOWNSHIP_FILLER")
                         .param("reason", "新到岗"),
                 "admin");
-        assertThat(dossier.text()).contains("授予 孙岗填报（示例） 角色：乡镇填报").contains("待复核");
+        assertThat(dossier.text()).contains("授予 孙岗填报（示例） 角色：乡镇填报", "待复核", "经办人 孔管理（示例）");
         assertThat(dossier.select("button[value=approve]"))
                 .as("the maker cannot approve")
                 .isEmpty();

@@ -43,9 +43,13 @@ public class DecidingApprovals {
         this.clock = clock;
     }
 
-    /** What a decision needs to see. */
+    /** What a decision needs to see; the line names people by their full names. */
     public record Dossier(
-            Approval approval, List<ApprovedAct.Change> changes, boolean mayDecide, boolean mayWithdraw) {}
+            Approval approval,
+            ApprovalLine line,
+            List<ApprovedAct.Change> changes,
+            boolean mayDecide,
+            boolean mayWithdraw) {}
 
     @Transactional(readOnly = true)
     public ListPage<ApprovalLine> page(ListQuery query, Actor asker) {
@@ -74,6 +78,7 @@ public class DecidingApprovals {
         boolean own = approval.preparedBy().equals(asker.username());
         return new Dossier(
                 approval,
+                ledger.page(only(id), kindsOf(asker), asker.username()).rows().getFirst(),
                 act == null ? List.of() : act.changes(approval),
                 approval.isPending() && !own && act != null && asker.may(act.decidedWith()),
                 approval.isPending() && own);
@@ -97,6 +102,10 @@ public class DecidingApprovals {
     @Transactional
     public void withdraw(UUID id, Actor by) {
         visible(id, by).withdraw(by.username(), clock.instant());
+    }
+
+    private static ListQuery only(UUID id) {
+        return new ListQuery(Map.of("id", id.toString()), "", false, 1, null, null, 1);
     }
 
     private Approval toDecide(UUID id, long formVersion, Actor by) {

@@ -26,6 +26,7 @@ class SqlApprovalLedger implements ApprovalLedger {
                     coalesce(p.full_name, a.prepared_by) AS prepared_by, coalesce(d.full_name, a.decided_by) AS decided_by""", """
                     approval a LEFT JOIN user_account p ON p.username = a.prepared_by
                     LEFT JOIN user_account d ON d.username = a.decided_by""", "a.id", "uuid", SqlApprovalLedger::line)
+            .filter("id", "a.id = :id", UUID::fromString)
             .search("q", "a.summary || ' ' || coalesce(p.full_name, '')")
             .filter(
                     "state",
