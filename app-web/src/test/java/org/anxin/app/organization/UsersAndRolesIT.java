@@ -114,11 +114,15 @@ class UsersAndRolesIT {
 
     @Test
     void anApprovalIsDecidedOnceHoweverManyDecideAtTheSameMoment() throws Exception {
-        var account = accounts.findByUsername("gongan").orElseThrow();
+        mvc.perform(as("admin", post("/users"))
+                .param("username", "decided-once")
+                .param("fullName", "复核一次（示例）")
+                .param("unitCode", "341504200"));
+        var account = accounts.findByUsername("decided-once").orElseThrow();
         mvc.perform(as("admin", post("/users/" + account.id() + "/roles"))
                 .param("roles", "POLICE_LIAISON")
                 .param("reason", "同时复核"));
-        var address = dossierOf("gongan");
+        var address = dossierOf("decided-once");
 
         var answers = AtOnce.outcomes(
                 3,
