@@ -35,18 +35,21 @@ public class ComposingRoles implements ApprovedAct {
     private final UserAccounts accounts;
     private final LoginSessions sessions;
     private final Sentences sentences;
+    private final KeepingApprovers approvers;
 
     ComposingRoles(
             PreparingApprovals preparing,
             Roles roles,
             UserAccounts accounts,
             LoginSessions sessions,
-            Sentences sentences) {
+            Sentences sentences,
+            KeepingApprovers approvers) {
         this.preparing = preparing;
         this.roles = roles;
         this.accounts = accounts;
         this.sessions = sessions;
         this.sentences = sentences;
+        this.approvers = approvers;
     }
 
     /** What a role shall be from the approval on. */
@@ -107,6 +110,7 @@ public class ComposingRoles implements ApprovedAct {
                     OWN_ROLES_FOLLOW,
                     definition.note()));
         }
+        approvers.refuseIfNoneIsLeft();
         sessions.endAllOf(accounts.findUsernamesByRole(definition.code()));
     }
 

@@ -33,12 +33,19 @@ public class GrantingRoles implements ApprovedAct {
     private final UserAccounts accounts;
     private final Roles roles;
     private final LoginSessions sessions;
+    private final KeepingApprovers approvers;
 
-    GrantingRoles(PreparingApprovals preparing, UserAccounts accounts, Roles roles, LoginSessions sessions) {
+    GrantingRoles(
+            PreparingApprovals preparing,
+            UserAccounts accounts,
+            Roles roles,
+            LoginSessions sessions,
+            KeepingApprovers approvers) {
         this.preparing = preparing;
         this.accounts = accounts;
         this.roles = roles;
         this.sessions = sessions;
+        this.approvers = approvers;
     }
 
     /** The roles that an account shall have, in place of those it has. */
@@ -92,6 +99,7 @@ public class GrantingRoles implements ApprovedAct {
             }
             byName.get(grant.username()).grant(grant.roles());
         }
+        approvers.refuseIfNoneIsLeft();
         sessions.endAllOf(byName.keySet());
     }
 

@@ -35,6 +35,7 @@ public class ManagingUsers {
     private final SetUpLinks links;
     private final LoginSessions sessions;
     private final FieldProtection protection;
+    private final KeepingApprovers approvers;
     private final Clock clock;
 
     ManagingUsers(
@@ -44,6 +45,7 @@ public class ManagingUsers {
             SetUpLinks links,
             LoginSessions sessions,
             FieldProtection protection,
+            KeepingApprovers approvers,
             Clock clock) {
         this.accounts = accounts;
         this.ledger = ledger;
@@ -51,6 +53,7 @@ public class ManagingUsers {
         this.links = links;
         this.sessions = sessions;
         this.protection = protection;
+        this.approvers = approvers;
         this.clock = clock;
     }
 
@@ -121,6 +124,8 @@ public class ManagingUsers {
     public void disable(UUID id, String reason, Actor by) {
         var account = find(id);
         account.disable(by.username(), reason, clock.instant());
+        approvers.refuseIfNoneIsLeft();
+        retireLinks(account);
         sessions.endAllOf(List.of(account.username()));
     }
 
@@ -148,13 +153,33 @@ public class ManagingUsers {
         if (account.isDisabled()) {
             throw new RuleViolation("user.disabled");
         }
-        var now = clock.instant();
-        links.findByUserIdAndUsedAtIsNull(id).forEach(link -> link.retire(now));
+        approvers.refuseToTakeOver(account);
+        return issueLink(account, by.username());
+    }
+
+    /**
+     * The same for any account, an approver's too, asked for at the server.
+     *
+     * @return the token of the link
+     */
+    @Transactional
+    public String resetPasswordAtTheServer(String username) {
+        var account = accounts.findByUsername(username).orElseThrow(() -> new NotFound("user", username));
+        return issueLink(account, Actor.SYSTEM.username());
+    }
+
+    private String issueLink(UserAccount account, String by) {
+        retireLinks(account);
         account.forgetPassword();
         sessions.endAllOf(List.of(account.username()));
         var token = OneTimeTokens.fresh();
-        links.save(SetUpLink.forPasswordOf(account, OneTimeTokens.hash(token), by.username(), now));
+        links.save(SetUpLink.forPasswordOf(account, OneTimeTokens.hash(token), by, clock.instant()));
         return token;
+    }
+
+    private void retireLinks(UserAccount account) {
+        var now = clock.instant();
+        links.findByUserIdAndUsedAtIsNull(account.id()).forEach(link -> link.retire(now));
     }
 
     private void reachAt(UserAccount account, @Nullable String phone) {

@@ -5,10 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.anxin.app.AnxinTest;
 import org.anxin.app.AtOnce;
 import org.anxin.app.Signed;
+import org.anxin.domain.organization.Units;
+import org.anxin.domain.organization.UserAccount;
 import org.anxin.domain.organization.UserAccounts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opening an account, granting it roles by two people, and the one-time link, as administrators do it. */
 @AnxinTest
@@ -31,6 +36,15 @@ class UsersAndRolesIT {
 
     @Autowired
     UserAccounts accounts;
+
+    @Autowired
+    ManagingUsers users;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -153,6 +167,37 @@ class UsersAndRolesIT {
     }
 
     @Test
+    void whoPreparesGrantsCannotTakeOverWhoApprovesThem() throws Exception {
+        var approver = anAccountHolding("approver-one", "GRANT_APPROVER");
+        var refused = response(as("admin", post("/users/" + approver + "/reset")));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("不能由系统管理员重置密码");
+        assertThat(users.resetPasswordAtTheServer("approver-one")).isNotBlank();
+    }
+
+    @Test
+    void theLastOneWhoApprovesGrantsStays() throws Exception {
+        var others = jdbc.queryForList("""
+                UPDATE user_account SET disabled_at = now(), disabled_by = 'test', disable_reason = 'test'
+                 WHERE username <> 'admin-fh' AND disabled_at IS NULL AND username IN (
+                       SELECT g.username FROM user_role g JOIN role_permission p ON p.role_code = g.role_code
+                        WHERE p.permission = 'role.approve') RETURNING username""", String.class);
+        try {
+            var approver = accounts.findByUsername("admin-fh").orElseThrow();
+            var refused = response(
+                    as("admin", post("/users/" + approver.id() + "/disable")).param("reason", "调离"));
+            assertThat(refused.getStatus()).isEqualTo(422);
+            assertThat(refused.getContentAsString()).contains("没有人能复核授权");
+            assertThat(accounts.findByUsername("admin-fh").orElseThrow().isDisabled())
+                    .isFalse();
+        } finally {
+            others.forEach(username -> jdbc.update("""
+                    UPDATE user_account SET disabled_at = NULL, disabled_by = NULL, disable_reason = NULL
+                     WHERE username = ?""", username));
+        }
+    }
+
+    @Test
     void aSecondEditorGetsThePageThatShowsWhatTheFirstOneChanged() throws Exception {
         var account = accounts.findByUsername("sifa").orElseThrow();
         var version = String.valueOf(account.version());
@@ -222,6 +267,15 @@ class UsersAndRolesIT {
         assertThat(entry.text()).contains("孔管理（示例）（admin）").contains("修改");
         assertThat(entry.select("tr.row-changed").text()).contains("姓名 尤发改（示例） 尤发改二（示例）");
         assertThat(entry.text()).doesNotContain("argon2");
+    }
+
+    private UUID anAccountHolding(String username, String role) {
+        return transaction.execute(status -> {
+            var account = new UserAccount(
+                    username, "复核（示例）", units.findByCode("341504-RS").orElseThrow(), "test", Instant.EPOCH);
+            account.grant(List.of(role));
+            return accounts.save(account).id();
+        });
     }
 
     private String dossierOf(String subject) {

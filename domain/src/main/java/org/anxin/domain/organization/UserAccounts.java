@@ -24,6 +24,9 @@ public interface UserAccounts {
     /** Login names of the accounts that hold the role. */
     List<String> findUsernamesByRole(String roleCode);
 
+    /** Accounts in use, with a password or without, whose roles allow this. */
+    long countEnabledHolding(String permission);
+
     /** Accounts that do not belong to the demonstration. */
     long countByDemoFalse();
 }

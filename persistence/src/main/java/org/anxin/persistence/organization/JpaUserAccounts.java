@@ -21,6 +21,12 @@ interface JpaUserAccounts extends Repository<UserAccount, UUID>, UserAccounts {
     @Query("SELECT account.username FROM UserAccount account WHERE :roleCode MEMBER OF account.roles")
     List<String> findUsernamesByRole(String roleCode);
 
+    @Override
+    @Query("SELECT count(DISTINCT account) FROM UserAccount account, Role role"
+            + " WHERE account.disabledAt IS NULL AND role.code MEMBER OF account.roles"
+            + " AND :permission MEMBER OF role.permissions")
+    long countEnabledHolding(String permission);
+
     /** With their roles in the same statement: a batch of grants asks for many. */
     @Override
     @Query("SELECT account FROM UserAccount account LEFT JOIN FETCH account.roles WHERE account.username IN :usernames")

@@ -1,6 +1,8 @@
 package org.anxin.app.organization.login;
 
+import org.anxin.app.organization.ManagingUsers;
 import org.anxin.app.organization.OpeningTheHouse;
+import org.anxin.domain.shared.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,7 +11,7 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Prints the one-time link of a new installation, where only the one at the server can read it. */
+/** Prints one-time links where only the one at the server reads them: of a new installation, and of an account that only the server may reset. */
 @Component
 class FirstAdministratorNotice {
 
@@ -18,15 +20,21 @@ class FirstAdministratorNotice {
     private final OpeningTheHouse opening;
     private final boolean demo;
     private final String publicUrl;
+    private final ManagingUsers users;
+    private final String resetPasswordOf;
     private int port;
 
     FirstAdministratorNotice(
             OpeningTheHouse opening,
             @Value("${anxin.demo:false}") boolean demo,
-            @Value("${anxin.public-url:}") String publicUrl) {
+            @Value("${anxin.public-url:}") String publicUrl,
+            ManagingUsers users,
+            @Value("${anxin.reset-password-of:}") String resetPasswordOf) {
         this.opening = opening;
         this.demo = demo;
         this.publicUrl = publicUrl;
+        this.users = users;
+        this.resetPasswordOf = resetPasswordOf;
     }
 
     @EventListener
@@ -37,8 +45,25 @@ class FirstAdministratorNotice {
     @EventListener(ApplicationReadyEvent.class)
     void print() {
         if (!demo && opening.isNeeded()) {
-            var base = publicUrl.isBlank() ? "http://localhost:" + port : publicUrl;
-            LOG.warn("首次设置链接（24 小时内有效，只能用一次）：{}/setup/{}", base, opening.issueLink());
+            LOG.warn("首次设置链接（24 小时内有效，只能用一次）：{}", address(opening.issueLink()));
         }
+        if (!resetPasswordOf.isBlank()) {
+            reset();
+        }
+    }
+
+    private void reset() {
+        try {
+            LOG.warn(
+                    "账号 {} 的一次性链接（24 小时内有效，只能用一次）：{}",
+                    resetPasswordOf,
+                    address(users.resetPasswordAtTheServer(resetPasswordOf)));
+        } catch (NotFound nobody) {
+            LOG.warn("没有账号 {}，没有生成链接", resetPasswordOf);
+        }
+    }
+
+    private String address(String token) {
+        return (publicUrl.isBlank() ? "http://localhost:" + port : publicUrl) + "/setup/" + token;
     }
 }
