@@ -113,14 +113,22 @@ public class SettingPasswords {
         return approverToken;
     }
 
-    /** The own-password page; all sessions of the account end. */
-    @Transactional
+    /**
+     * The own-password page; all sessions of the account end. Wrong old passwords count as wrong logins do, so that a
+     * session left open is no place to guess at.
+     */
+    @Transactional(noRollbackFor = RuleViolation.class)
     public void change(String username, String oldPassword, String newPassword) {
-        var account = accounts.findByUsername(username).orElseThrow(() -> new NotFound("user", username));
+        var account = accounts.findAndLockByUsername(username).orElseThrow(() -> new NotFound("user", username));
         if (account.demo()) {
             throw new RuleViolation("password.demo");
         }
-        if (!encoder.matches(oldPassword, account.passwordHash().orElse(""))) {
+        if (account.isLocked(clock.instant())
+                || !encoder.matches(oldPassword, account.passwordHash().orElse(""))) {
+            account.loginFailed(clock.instant(), UserAccount.WRONG_PASSWORDS_THAT_LOCK, UserAccount.LOCK_LASTS);
+            if (account.isLocked(clock.instant())) {
+                sessions.endAllOf(List.of(username));
+            }
             throw new RuleViolation("password.old-wrong");
         }
         PasswordRule.check(newPassword, username);

@@ -1,6 +1,7 @@
 package org.anxin.app.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -15,6 +16,7 @@ import org.anxin.app.shared.security.LoginOutcome;
 import org.anxin.domain.organization.Units;
 import org.anxin.domain.organization.UserAccount;
 import org.anxin.domain.organization.UserAccounts;
+import org.anxin.domain.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +32,9 @@ class LoginIT {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    SettingPasswords passwords;
 
     @Autowired
     UserAccounts accounts;
@@ -105,6 +110,17 @@ class LoginIT {
 
         assertThat(accounts.findByUsername(username).orElseThrow().lastLoginAt())
                 .isPresent();
+    }
+
+    @Test
+    void wrongOldPasswordsAtTheOwnPasswordPageLockLikeWrongLogins() throws Exception {
+        var username = anAccount("guesses-inside");
+        for (int wrong = 0; wrong < 5; wrong++) {
+            assertThatThrownBy(() -> passwords.change(username, "wrong-password", "another-one-2026"))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessage("password.old-wrong");
+        }
+        assertThat(login(username, PASSWORD).getRedirectedUrl()).isEqualTo("/login?error");
     }
 
     @Test

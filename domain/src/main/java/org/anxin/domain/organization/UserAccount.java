@@ -33,6 +33,12 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "user_account")
 public class UserAccount {
 
+    /** So many wrong passwords in a row lock an account … */
+    public static final int WRONG_PASSWORDS_THAT_LOCK = 5;
+
+    /** … for so long. */
+    public static final Duration LOCK_LASTS = Duration.ofMinutes(15);
+
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{1,59}");
 
     @Id

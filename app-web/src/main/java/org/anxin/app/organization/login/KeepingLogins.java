@@ -1,9 +1,9 @@
 package org.anxin.app.organization.login;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import org.anxin.app.shared.security.LoginOutcome;
+import org.anxin.domain.organization.UserAccount;
 import org.anxin.domain.organization.UserAccounts;
 import org.anxin.domain.shared.audit.AuditTrail;
 import org.springframework.stereotype.Service;
@@ -12,9 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what happened at the login: five wrong passwords in a row lock an account for a quarter of an hour. */
 @Service
 class KeepingLogins implements LoginOutcome {
-
-    static final int LIMIT = 5;
-    static final Duration LOCK = Duration.ofMinutes(15);
 
     private final UserAccounts accounts;
     private final AuditTrail audit;
@@ -38,7 +35,7 @@ class KeepingLogins implements LoginOutcome {
     @Transactional
     public void failed(String username, String address) {
         accounts.findAndLockByUsername(username.strip().toLowerCase()).ifPresent(account -> {
-            account.loginFailed(clock.instant(), LIMIT, LOCK);
+            account.loginFailed(clock.instant(), UserAccount.WRONG_PASSWORDS_THAT_LOCK, UserAccount.LOCK_LASTS);
             audit.record(
                     account.username(),
                     account.isLocked(clock.instant()) ? "LOGIN_LOCKED" : "LOGIN_FAILED",

@@ -5,30 +5,44 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.anxin.app.shared.audit.ReadingAudit;
 import org.anxin.domain.shared.Actor;
+import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.ledger.LedgerColumn;
 import org.anxin.domain.shared.ledger.LedgerHeading;
 import org.anxin.domain.shared.ledger.LedgerLines;
 import org.anxin.reporting.shared.LedgerWorkbook;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Sends a list as a workbook, line by line as it is read, and keeps in the audit log who took it away. */
+/**
+ * Sends a list as a workbook, line by line as it is read, and keeps in the audit log who took it away. Two at a time; a
+ * third waits for a place and is asked to come back when none gets free.
+ */
 @Component
 public class Exports {
 
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** Each holds a database connection as long as its reader reads. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final ReadingAudit audit;
     private final Clock clock;
+    private final Duration patience;
 
-    Exports(ReadingAudit audit, Clock clock) {
+    Exports(ReadingAudit audit, Clock clock, @Value("${anxin.export-patience:30s}") Duration patience) {
         this.audit = audit;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /** @param filter what was asked for, as a reader would say it */
@@ -45,6 +59,28 @@ public class Exports {
 
     /** A workbook with a layout of its own. */
     public void workbook(
+            HttpServletResponse response, Actor actor, String title, FilterWords filter, WorkbookDrawing drawing)
+            throws IOException {
+        takePlace();
+        try {
+            send(response, actor, title, filter, drawing);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void takePlace() {
+        try {
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new RuleViolation("export.busy");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new RuleViolation("export.busy");
+        }
+    }
+
+    private void send(
             HttpServletResponse response, Actor actor, String title, FilterWords filter, WorkbookDrawing drawing)
             throws IOException {
         var today = LocalDate.now(clock);
