@@ -53,13 +53,13 @@ class UsersAndRolesIT {
     void anAccountIsOpenedGrantedByTwoPeopleAndSetUpByItsHolder() throws Exception {
         var page = follow(
                 as("admin", post("/users"))
-                        .param("username", "sungang")
+                        .param("username", "sungang-one")
                         .param("fullName", "孙岗填报（示例）")
                         .param("unitCode", "341504200")
                         .param("phone", "13900001234"),
                 "admin");
         assertThat(page.text()).contains("孙岗填报（示例）").contains("139****1234").contains("未授权");
-        var account = accounts.findByUsername("sungang").orElseThrow();
+        var account = accounts.findByUsername("sungang-one").orElseThrow();
 
         var dossier = follow(
                 as("admin", post("/users/" + account.id() + "/roles"))
@@ -71,7 +71,7 @@ class UsersAndRolesIT {
                 .as("the maker cannot approve")
                 .isEmpty();
 
-        var address = dossierOf("sungang");
+        var address = dossierOf("sungang-one");
         var forReviewer = page(as("admin-fh", get(address)));
         assertThat(forReviewer.select("button[value=approve]")).hasSize(1);
         var version = forReviewer.select("input[name=version]").first().val();
@@ -80,7 +80,7 @@ class UsersAndRolesIT {
                         .param("version", version)
                         .param("decision", "approve"),
                 "admin-fh");
-        assertThat(accounts.findByUsername("sungang").orElseThrow().roles()).containsExactly("TOWNSHIP_FILLER");
+        assertThat(accounts.findByUsername("sungang-one").orElseThrow().roles()).containsExactly("TOWNSHIP_FILLER");
         assertThat(page(as("admin", get("/messages"))).text()).contains("复核已通过").contains("孙岗填报");
 
         var reset = mvc.perform(as("admin", post("/users/" + account.id() + "/reset")))
