@@ -93,7 +93,7 @@ class EveryPageBrowserTest extends BrowserTest {
                         selector, "links => links.filter(a => !a.hasAttribute('download')).map(a => a.pathname)"))
                 .stream()
                         .filter(path -> !path.matches(".*\\.(xlsx|docx|csv|pdf|zip)"))
-                        .filter(path -> !path.endsWith("/file") && !path.endsWith("/template"))
+                        .filter(path -> !path.matches(".*/(file|template|annotated)"))
                         .toList();
     }
 
