@@ -90,7 +90,8 @@ class EveryPageBrowserTest extends BrowserTest {
     @SuppressWarnings("unchecked")
     private List<String> paths(String selector) {
         return ((List<String>) page.evalOnSelectorAll(
-                        selector, "links => links.filter(a => !a.hasAttribute('download')).map(a => a.pathname)"))
+                        selector,
+                        "links => links.filter(a => !a.matches('[download], [data-download]')).map(a => a.pathname)"))
                 .stream()
                         .filter(path -> !path.matches(".*\\.(xlsx|docx|csv|pdf|zip)"))
                         .filter(path -> !path.matches(".*/(file|template|annotated)"))
