@@ -89,23 +89,25 @@ class UserAccountTest {
     }
 
     @Test
-    void seesAsFarAsTheWidestOfItsRoles() {
-        var filler = new Role("A", "填报", Reach.SUBTREE, Set.of(Permission.TASK_READ), 1, null);
-        var auditor = new Role("B", "审计", Reach.DISTRICT, Set.of(Permission.AUDIT_READ), 2, null);
+    void seesWithEachPermissionAsFarAsTheRolesThatGiveIt() {
+        var filler = new Role("A", "填报", Reach.SUBTREE, Set.of(Permission.TASK_READ, Permission.UNIT_READ), 1, null);
+        var aid = new Role("B", "援助", Reach.DISTRICT, Set.of(Permission.UNIT_READ), 2, null);
 
-        assertThat(ActorOf.account(account, yaoli, List.of(filler)).scope()).isEqualTo(new Scope.Subtree(yaoli.path()));
-        var both = ActorOf.account(account, yaoli, List.of(filler, auditor));
-        assertThat(both.scope()).isEqualTo(new Scope.District());
-        assertThat(both.permissions()).containsExactlyInAnyOrder("task.read", "audit.read");
-        assertThat(ActorOf.account(account, yaoli, List.of()).scope())
-                .as("without a role nothing")
-                .isEqualTo(new Scope.Nothing());
+        var both = ActorOf.account(account, yaoli, List.of(filler, aid));
+
+        assertThat(both.permissions()).containsExactlyInAnyOrder("task.read", "unit.read");
+        assertThat(both.scopeOf(Permission.UNIT_READ)).isEqualTo(new Scope.District());
+        assertThat(both.scopeOf(Permission.TASK_READ))
+                .as("the wider role does not give it")
+                .isEqualTo(new Scope.Subtree(yaoli.path()));
+        assertThat(both.scopeOf(Permission.AUDIT_READ)).as("without it nothing").isEqualTo(new Scope.Nothing());
     }
 
     @Test
     void aSectorRoleOfAUnitWithoutASectorSeesItsOwnUnitOnly() {
-        var sector = new Role("S", "行业主管", Reach.SECTOR, Set.of(), 1, null);
-        assertThat(ActorOf.account(account, yaoli, List.of(sector)).scope()).isEqualTo(new Scope.OwnUnit(yaoli.path()));
+        var sector = new Role("S", "行业主管", Reach.SECTOR, Set.of(Permission.TASK_READ), 1, null);
+        assertThat(ActorOf.account(account, yaoli, List.of(sector)).scopeOf(Permission.TASK_READ))
+                .isEqualTo(new Scope.OwnUnit(yaoli.path()));
     }
 
     private void wrongFiveTimes() {

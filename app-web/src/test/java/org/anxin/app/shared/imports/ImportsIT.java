@@ -413,7 +413,8 @@ class ImportsIT {
     }
 
     private int statusFor(String address, String unitCode, String... permissions) throws Exception {
-        var actor = new Actor("kollege", "同事（示例）", unitCode, "单位", Set.of(permissions), new Scope.Nothing());
+        var actor = Actor.withOneReach(
+                "kollege", "同事（示例）", unitCode, "单位", "/" + unitCode + "/", Set.of(permissions), new Scope.Nothing());
         return mvc.perform(get(address)
                         .with(user(new SignedIn(actor, "", true, false)))
                         .with(csrf()))

@@ -174,7 +174,14 @@ class RoleMatrixIT {
 
     private static SignedIn someone(String... permissions) {
         return new SignedIn(
-                new Actor("matrix", "矩阵（示例）", "341504-RS", "区人社局", java.util.Set.of(permissions), new Scope.District()),
+                Actor.withOneReach(
+                        "matrix",
+                        "矩阵（示例）",
+                        "341504-RS",
+                        "区人社局",
+                        "/340000/341500/341504/341504-RS/",
+                        java.util.Set.of(permissions),
+                        new Scope.District()),
                 "",
                 true,
                 false);

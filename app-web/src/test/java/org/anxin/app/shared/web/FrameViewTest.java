@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.anxin.domain.shared.Actor;
-import org.anxin.domain.shared.Scope;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
 import org.junit.jupiter.api.Test;
@@ -19,7 +17,7 @@ import org.springframework.validation.BindingResult;
 /** What the frame, the lists and the forms of every page tell their reader. */
 class FrameViewTest {
 
-    private static final Actor CLERK = new Actor("yaoli", "陈姚李", "341504104", "姚李镇", Set.of(), new Scope.District());
+    private static final Actor CLERK = new Actor("yaoli", "陈姚李", "341504104", "姚李镇", "/341504104/", Map.of());
     private static final List<Option> KINDS = List.of(new Option("TOWNSHIP", "乡镇"), new Option("BUREAU", "区直部门"));
 
     record Form(

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.Map;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.RuleViolation;
-import org.anxin.domain.shared.Scope;
 import org.junit.jupiter.api.Test;
 
 class AttachmentTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
-    private static final Actor CLERK = new Actor("yaoli", "姚李经办", "YAOLI", "姚李镇", Set.of(), new Scope.District());
+    private static final Actor CLERK = new Actor("yaoli", "姚李经办", "YAOLI", "姚李镇", "/YAOLI/", Map.of());
 
     @Test
     void keepsTheLastPartOfANameOnly() {

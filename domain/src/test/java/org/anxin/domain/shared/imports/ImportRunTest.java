@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.RuleViolation;
-import org.anxin.domain.shared.Scope;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ImportRunTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
-    private static final Actor CLERK = new Actor("admin", "孔管理", "341504-RS", "区人社局", Set.of(), new Scope.Nothing());
+    private static final Actor CLERK = new Actor("admin", "孔管理", "341504-RS", "区人社局", "/RS/", Map.of());
 
     @Test
     void goesFromTheUploadThroughTheDryRunIntoTheBooks() {

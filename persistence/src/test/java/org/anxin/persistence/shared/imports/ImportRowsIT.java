@@ -227,6 +227,6 @@ class ImportRowsIT {
     }
 
     private static Actor actor() {
-        return new Actor("admin", "孔管理", "341504-RS", "区人社局", Set.of(), new org.anxin.domain.shared.Scope.Nothing());
+        return new Actor("admin", "孔管理", "341504-RS", "区人社局", "/RS/", java.util.Map.of());
     }
 }

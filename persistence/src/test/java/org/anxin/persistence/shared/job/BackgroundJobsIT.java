@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -167,7 +166,7 @@ class BackgroundJobsIT {
     }
 
     private BackgroundJob aJob(String kind) {
-        var clerk = new Actor("yaoli", "姚李经办", "YAOLI", "姚李镇", Set.of(), Actor.SYSTEM.scope());
+        var clerk = new Actor("yaoli", "姚李经办", "YAOLI", "姚李镇", "/YAOLI/", java.util.Map.of());
         return new BackgroundJob(kind, "1", "数一数", clerk, clock.instant());
     }
 
