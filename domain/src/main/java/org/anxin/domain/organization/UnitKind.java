@@ -33,4 +33,14 @@ public enum UnitKind {
     public boolean isVillageLevel() {
         return this == VILLAGE || this == COMMUNITY;
     }
+
+    /** What townships and banks hand in passes their own reviewer first. Basis: 工作惯例. */
+    public boolean hasOwnReviewer() {
+        return isTownshipLevel() || this == BANK;
+    }
+
+    /** Courts, procuratorate, banks and companies are not under the office: they get a 函告, never a return. Basis: 工作惯例. */
+    public boolean isAdvisedByLetter() {
+        return this == JUSTICE || this == BANK || this == COMPANY || this == UTILITY;
+    }
 }

@@ -10,6 +10,19 @@ import java.util.Optional;
 public enum Permission {
     TASK_READ("task.read"),
     TASK_EXPORT("task.export"),
+    /** What is due from whom, and what was reported on it; how far, the role says. */
+    OBLIGATION_READ("obligation.read"),
+    OBLIGATION_EXPORT("obligation.export"),
+    /** Generates a year, extends, exempts. */
+    OBLIGATION_PLAN("obligation.plan"),
+    EXEMPTION_APPROVE("exemption.approve"),
+    /** Reports for the own unit, and adds its evidence. */
+    REPORT_WRITE("report.write"),
+    /** Passes on what the own township or bank reports. */
+    REPORT_PASS("report.pass"),
+    /** Accepts or returns what units report. */
+    REPORT_REVIEW("report.review"),
+    LEADER_READ("leader.read"),
     POLICY_READ("policy.read"),
     POLICY_PREPARE("policy.prepare"),
     POLICY_APPROVE("policy.approve"),

@@ -21,11 +21,11 @@ public record DutyHolder(
         @Nullable LocalDate validTo,
         @Nullable String successorCode) {
 
-    boolean existsOn(LocalDate day) {
+    public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && !hasCeasedBy(day);
     }
 
-    boolean hasCeasedBy(LocalDate day) {
+    public boolean hasCeasedBy(LocalDate day) {
         return validTo != null && day.isAfter(validTo);
     }
 }

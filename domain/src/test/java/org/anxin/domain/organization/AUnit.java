@@ -22,6 +22,10 @@ public final class AUnit {
         return new Unit(code, district(), UnitKind.BUREAU, shortName, shortName, sector, false, SINCE, 1, null);
     }
 
+    public static Unit court(String code, String shortName) {
+        return new Unit(code, district(), UnitKind.JUSTICE, shortName, shortName, null, false, SINCE, 1, null);
+    }
+
     private static Unit stored(String code, String shortName, UnitKind kind) {
         try {
             var unit = new Unit();

@@ -123,6 +123,23 @@ public final class KeysetList<T> {
                         (RowCallbackHandler) rows -> consumer.accept(mapper.mapRow(rows, rows.getRow())));
     }
 
+    /** How many lines of the filter share each value of an expression. */
+    public <G> Map<G, Integer> counts(
+            NamedParameterJdbcTemplate jdbc,
+            ListQuery query,
+            ScopeSql.Condition scope,
+            String expression,
+            Function<String, G> group) {
+        var parameters = new HashMap<String, Object>(scope.parameters());
+        var where = where(query, scope, parameters);
+        var counts = new LinkedHashMap<G, Integer>();
+        jdbc.query(
+                "SELECT (" + expression + ")::text AS grp, count(*) AS n FROM " + from + where + " GROUP BY 1",
+                parameters,
+                (RowCallbackHandler) row -> counts.put(group.apply(row.getString("grp")), row.getInt("n")));
+        return counts;
+    }
+
     private ListPage<T> jump(
             NamedParameterJdbcTemplate jdbc,
             ListQuery query,

@@ -22,12 +22,27 @@ public final class ScopeSql {
      * The expressions by which a table is scoped.
      *
      * @param unitPath path of the unit that a row belongs to
+     * @param unitPaths a SELECT of one column, the paths of all units that a row belongs to, where it is several
      * @param sector sector of a row, for tables that have one
      */
-    public record Columns(String unitPath, @Nullable String sector) {
+    public record Columns(
+            @Nullable String unitPath,
+            @Nullable String unitPaths,
+            @Nullable String sector) {
 
         public static Columns unit(String unitPath) {
-            return new Columns(unitPath, null);
+            return new Columns(unitPath, null, null);
+        }
+
+        /** For rows that are in scope when one of their units is. */
+        public static Columns anyUnit(String unitPaths) {
+            return new Columns(null, unitPaths, null);
+        }
+
+        private String below() {
+            return unitPaths == null
+                    ? unitPath + " LIKE :_scopePath"
+                    : "EXISTS (SELECT 1 FROM (" + unitPaths + ") AS scoped (path) WHERE scoped.path LIKE :_scopePath)";
         }
     }
 
@@ -42,13 +57,12 @@ public final class ScopeSql {
                 columns.sector() == null
                         ? below(columns, path)
                         : new Condition(
-                                "(" + columns.sector() + " = :_scopeSector OR " + columns.unitPath()
-                                        + " LIKE :_scopePath)",
+                                "(" + columns.sector() + " = :_scopeSector OR " + columns.below() + ")",
                                 Map.of("_scopeSector", sector, "_scopePath", path + "%"));
         };
     }
 
     private static Condition below(Columns columns, String path) {
-        return new Condition(columns.unitPath() + " LIKE :_scopePath", Map.of("_scopePath", path + "%"));
+        return new Condition(columns.below(), Map.of("_scopePath", path + "%"));
     }
 }

@@ -1,0 +1,29 @@
+package org.anxin.domain.task.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.anxin.domain.shared.Scope;
+import org.anxin.domain.shared.list.ListPage;
+import org.anxin.domain.shared.list.ListQuery;
+
+/**
+ * 落实台账. Filters: q, year, cadence, measure, row, unit (obliged), supports, lead, kind, standing, begun, from and to (last
+ * day). A scope shows what its units lead, take part in or support.
+ */
+public interface ObligationLedger {
+
+    ListPage<ObligationLine> page(ListQuery query, Scope scope, LocalDate today);
+
+    void forEach(ListQuery query, Scope scope, LocalDate today, Consumer<ObligationLine> line);
+
+    /** How many stand how, of what the filter and the scope show. */
+    Map<ObligationStanding, Integer> counts(ListQuery query, Scope scope, LocalDate today);
+
+    /** Rows of the table × units: how many stand how in a year. Everyone reads the matrix, so no scope. */
+    List<MatrixCount> matrix(int year, LocalDate today);
+
+    /** @param unitCode a unit that leads or takes part */
+    record MatrixCount(int rowNo, String unitCode, ObligationStanding standing, int count) {}
+}

@@ -1,0 +1,26 @@
+package org.anxin.domain.task.obligation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Everything that is or was due. */
+public interface Obligations {
+
+    Obligation save(Obligation obligation);
+
+    Optional<Obligation> findById(UUID id);
+
+    /** Of these instance keys the ones that exist already. */
+    Set<String> findExistingKeys(Collection<String> instanceKeys);
+
+    Optional<Obligation> findByInstanceKey(String instanceKey);
+
+    /** Open or waiting for review, led by one of these units. */
+    List<Obligation> findUnendedLedBy(Collection<String> unitCodes);
+
+    /** Open ones of a cadence, for records that may fulfil them. */
+    List<Obligation> findOpenOf(String cadenceCode);
+}

@@ -1,0 +1,84 @@
+package org.anxin.domain.task.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An obligation in business words: {@code anObligation().of("341504104").dueOn(day).build()}. */
+public final class AnObligation {
+
+    private Sharing sharing = Sharing.EACH;
+    private String lead = "341504104";
+    private List<String> participants = List.of();
+    private List<String> supporting = List.of();
+    private @Nullable LocalDate firstDueOn;
+    private LocalDate dueOn = LocalDate.of(2026, 4, 5);
+
+    private AnObligation() {}
+
+    public static AnObligation anObligation() {
+        return new AnObligation();
+    }
+
+    public AnObligation of(String unitCode) {
+        lead = unitCode;
+        return this;
+    }
+
+    public AnObligation sharedWith(String... unitCodes) {
+        sharing = Sharing.JOINT;
+        participants = List.of(unitCodes);
+        return this;
+    }
+
+    public AnObligation supportedBy(String... unitCodes) {
+        supporting = List.of(unitCodes);
+        return this;
+    }
+
+    public AnObligation firstPartDueOn(LocalDate day) {
+        firstDueOn = day;
+        return this;
+    }
+
+    public AnObligation dueOn(LocalDate day) {
+        dueOn = day;
+        return this;
+    }
+
+    public Obligation build() {
+        var march = new Period(2026, "2026-03", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+        return new Obligation(
+                new PlannedObligation(
+                        aCadence(sharing),
+                        march,
+                        new DueDate(march.from(), firstDueOn, dueOn, "期满次月5日", null),
+                        lead,
+                        participants,
+                        supporting,
+                        null),
+                Instant.EPOCH);
+    }
+
+    static Cadence aCadence(Sharing sharing) {
+        return new Cadence(
+                "O4",
+                "按月巡查",
+                "每个对象都有巡查记录",
+                Frequency.MONTHLY,
+                sharing,
+                null,
+                DueRule.DAY_OF_NEXT_MONTH,
+                "patrol.return.day",
+                null,
+                null,
+                true,
+                "第32—33项备注",
+                false,
+                null,
+                List.of(32, 33),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,16 @@
+package org.anxin.persistence.task.progress;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.anxin.domain.task.progress.ProgressReport;
+import org.anxin.domain.task.progress.ProgressReports;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface JpaProgressReports extends Repository<ProgressReport, UUID>, ProgressReports {
+
+    @Override
+    @Query("SELECT DISTINCT report FROM ProgressReport report LEFT JOIN FETCH report.figures"
+            + " WHERE report.obligationId = :obligationId AND report.state <> VOIDED")
+    Optional<ProgressReport> findStandingOn(UUID obligationId);
+}
