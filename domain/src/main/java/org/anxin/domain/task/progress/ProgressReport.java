@@ -61,8 +61,7 @@ public class ProgressReport {
     @CollectionTable(name = "report_figure", joinColumns = @JoinColumn(name = "report_id"))
     private Set<ReportFigure> figures = new LinkedHashSet<>();
 
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "report_id", insertable = false, updatable = false)
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
     @OrderBy("happenedAt, id")
     private List<ReportEvent> events = new ArrayList<>();
 
@@ -189,7 +188,7 @@ public class ProgressReport {
     }
 
     private void note(ReportAct act, Actor by, @Nullable String note, Instant now) {
-        events.add(new ReportEvent(id, act, by, note, now));
+        events.add(new ReportEvent(this, act, by, note, now));
     }
 
     private void refuseUnlessWritable() {

@@ -3,7 +3,10 @@ package org.anxin.domain.task.progress;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,7 +23,9 @@ public class ReportEvent {
     @Id
     private UUID id;
 
-    private UUID reportId;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "report_id")
+    private ProgressReport report;
 
     @Enumerated(EnumType.STRING)
     private ReportAct act;
@@ -31,9 +36,9 @@ public class ReportEvent {
     private @Nullable String note;
     private Instant happenedAt;
 
-    ReportEvent(UUID reportId, ReportAct act, Actor by, @Nullable String note, Instant now) {
+    ReportEvent(ProgressReport report, ReportAct act, Actor by, @Nullable String note, Instant now) {
         this.id = Ids.next(now.toEpochMilli());
-        this.reportId = reportId;
+        this.report = report;
         this.act = act;
         this.actor = by.username();
         this.actorName = by.fullName();
@@ -44,10 +49,6 @@ public class ReportEvent {
 
     public UUID id() {
         return id;
-    }
-
-    public UUID reportId() {
-        return reportId;
     }
 
     public ReportAct act() {
