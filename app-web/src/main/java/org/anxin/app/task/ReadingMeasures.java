@@ -46,6 +46,7 @@ public class ReadingMeasures {
      * @param companions measures of the same row, which share its units and remark
      * @param parts responsible first
      * @param sections what later features show of themselves
+     * @param own whether the asker's unit, or the one that answers for it, has a part in the row
      * @param previous the measure before it, 0 for none
      * @param next the measure after it, 0 for none
      */
@@ -57,6 +58,7 @@ public class ReadingMeasures {
             List<Part> parts,
             List<InterpretationNote> notes,
             List<PanelSection> sections,
+            boolean own,
             int previous,
             int next) {}
 
@@ -75,6 +77,12 @@ public class ReadingMeasures {
     public Choices choices() {
         var resolved = today.resolve();
         return new Choices(resolved.breakdown().tasks(), resolved.dutiful());
+    }
+
+    /** All 50, in the table's order. */
+    @Transactional(readOnly = true)
+    public List<Measure> all() {
+        return today.resolve().breakdown().measures();
     }
 
     @Transactional(readOnly = true)
@@ -107,6 +115,9 @@ public class ReadingMeasures {
                 panels.stream()
                         .flatMap(panel -> panel.on(measure, asker).stream())
                         .toList(),
+                resolved.answeringFor(asker.unitCode())
+                        .flatMap(unit -> resolved.assignments().of(row, unit.code()))
+                        .isPresent(),
                 no - 1,
                 no < breakdown.measures().size() ? no + 1 : 0);
     }

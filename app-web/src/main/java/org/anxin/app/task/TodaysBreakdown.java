@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The task breakdown with the units that hold its duties today. Two statements, however it is shown. */
 @Component
-class TodaysBreakdown {
+public class TodaysBreakdown {
 
     private final TaskBreakdowns breakdowns;
     private final DutyHolders holders;
@@ -22,7 +22,7 @@ class TodaysBreakdown {
         this.clock = clock;
     }
 
-    ResolvedBreakdown resolve() {
+    public ResolvedBreakdown resolve() {
         var breakdown = breakdowns.current();
         var units = holders.all();
         var resolution = new AssignmentResolution(breakdown.phrases(), units, holders.listMembers());

@@ -28,7 +28,7 @@ public class DemoAccounts implements ApplicationRunner {
     public record Person(String username, String fullName, String unitCode, List<String> roles, String job) {}
 
     public static final List<Person> PEOPLE = List.of(
-            person("jiancha", "周监察（示例）", "341504-RS", "监察员", "INSPECTOR"),
+            person("jiancha", "周监察（示例）", "341504-RS", "监察员、人社局填报", "INSPECTOR", "DUTY_FILLER"),
             person("shenhe", "吴审核（示例）", "341504-RS", "人社审核", "HR_REVIEWER"),
             person("zhujian", "郑住建（示例）", "341504-ZJ", "住建局行业主管经办", "SECTOR_OFFICER", "DUTY_FILLER"),
             person("jiaotong", "王交通（示例）", "341504-JT", "交通局行业主管经办", "SECTOR_OFFICER", "DUTY_FILLER"),
@@ -41,7 +41,8 @@ public class DemoAccounts implements ApplicationRunner {
             person("gonghang-fh", "韩工行（示例）", "341504-ICBC", "工商银行复核", "BANK_REVIEWER"),
             person("nonghang", "杨农行（示例）", "341504-ABC", "农业银行经办", "BANK_CLERK"),
             person("nonghang-fh", "朱农行（示例）", "341504-ABC", "农业银行复核", "BANK_REVIEWER"),
-            person("ducha", "秦督查（示例）", "341504-DK", "督考 / 联席办", "SUPERVISION_OFFICE"),
+            person("ducha", "秦督查（示例）", "341504-DK", "督考办", "SUPERVISION_OFFICE"),
+            person("lianxi", "戚联席（示例）", "341504-RS", "联席会议办公室", "SUPERVISION_OFFICE"),
             person("fagai", "尤发改（示例）", "341504-FG", "发改委责任单位填报", "DUTY_FILLER"),
             person("sifa", "许司法（示例）", "341504-SF", "司法局填报、法律援助", "DUTY_FILLER", "LEGAL_AID"),
             person("caizheng", "何财政（示例）", "341504-CZ", "财政周转金", "FUND_OFFICER", "DUTY_FILLER"),

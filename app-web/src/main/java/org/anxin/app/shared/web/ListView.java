@@ -100,6 +100,11 @@ public record ListView<T>(String path, ListQuery query, ListPage<T> page) {
         return pageNumber() > 1 ? pageUrl(pageNumber() - 1) : url(Map.of("before", page.previousKey()));
     }
 
+    /** The list with one of its filters set anew, from its first page. */
+    public String filterUrl(String name, String value) {
+        return url(Map.of(name, value));
+    }
+
     public String resetUrl() {
         return path;
     }

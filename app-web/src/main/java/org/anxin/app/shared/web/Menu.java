@@ -32,6 +32,12 @@ public final class Menu {
                             new Item("measures", "落实措施", "list-check", "/tasks/measures", Permission.TASK_READ),
                             new Item("duties", "本单位职责", "clipboard-list", "/units/mine/duties", Permission.TASK_READ))),
             new Group(
+                    "履职落实",
+                    List.of(
+                            new Item("ledger", "落实台账", "calendar-check", "/tasks/ledger", Permission.OBLIGATION_READ),
+                            new Item("reports", "履职报告", "report", "/tasks/reports", Permission.OBLIGATION_READ),
+                            new Item("years", "年度事项", "calendar-repeat", "/tasks/years", Permission.OBLIGATION_READ))),
+            new Group(
                     "政策依据",
                     List.of(
                             new Item("parameters", "政策参数", "scale", "/parameters", Permission.POLICY_READ),

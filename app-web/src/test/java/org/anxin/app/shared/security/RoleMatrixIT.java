@@ -87,7 +87,7 @@ class RoleMatrixIT {
                 .map(Role::code)
                 .toList();
         assertThat(DemoAccounts.PEOPLE)
-                .hasSize(22)
+                .hasSize(23)
                 .allSatisfy(person -> assertThat(known).containsAll(person.roles()));
     }
 

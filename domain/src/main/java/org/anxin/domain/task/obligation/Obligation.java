@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.anxin.domain.organization.Unit;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.Ids;
 import org.anxin.domain.shared.RuleViolation;
@@ -133,9 +134,10 @@ public class Obligation {
         state = ObligationState.COMPLETED;
     }
 
-    /** More time, as long as there is some left: what is late stays late. */
-    public void extend(LocalDate newDueOn, String reason, Actor by, LocalDate today, Instant now) {
+    /** More time, as long as there is some left: what is late stays late. Nobody grants it to its own unit. */
+    public void extend(LocalDate newDueOn, String reason, Unit lead, Actor by, LocalDate today, Instant now) {
         refuseUnlessOpen();
+        refuseOwnUnit(lead, by);
         if (reason.isBlank()) {
             throw new RuleViolation("obligation.extension-reason");
         }
@@ -175,6 +177,13 @@ public class Obligation {
                 unit -> unit.unitCode().equals(leadCode) || unit.unitCode().equals(successorCode));
         units.add(new ObligationUnit(successorCode, Part.LEAD));
         leadCode = successorCode;
+    }
+
+    /** Nobody decides on what its own unit owes. */
+    public static void refuseOwnUnit(Unit lead, Actor by) {
+        if (by.belongsTo(lead.path())) {
+            throw new RuleViolation("obligation.own-unit", lead.shortName());
+        }
     }
 
     private void end(ObligationState ended, String reason, String by, Instant now) {

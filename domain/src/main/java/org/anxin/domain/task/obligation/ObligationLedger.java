@@ -3,6 +3,7 @@ package org.anxin.domain.task.obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.anxin.domain.shared.Scope;
 import org.anxin.domain.shared.list.ListPage;
@@ -20,6 +21,18 @@ public interface ObligationLedger {
 
     /** How many stand how, of what the filter and the scope show. */
     Map<ObligationStanding, Integer> counts(ListQuery query, Scope scope, LocalDate today);
+
+    /**
+     * What somebody who works at this place of the tree has to report on now: open, begun, led by the unit or one above it.
+     * By the day that is watched.
+     */
+    ListPage<ObligationLine> owedAt(String unitPath, LocalDate today);
+
+    /** The list's own word for one obligation, so that a page and its line never differ. */
+    ObligationStanding standingOf(UUID id, LocalDate today);
+
+    /** How much of one obligation the scope shows. */
+    Sight sightOf(UUID id, Scope scope);
 
     /** Rows of the table × units: how many stand how in a year. Everyone reads the matrix, so no scope. */
     List<MatrixCount> matrix(int year, LocalDate today);

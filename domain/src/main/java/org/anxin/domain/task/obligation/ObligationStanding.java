@@ -39,6 +39,11 @@ public enum ObligationStanding {
         this.colour = colour;
     }
 
+    /** How urgent it is; blue where nothing presses. */
+    public Colour colour() {
+        return colour == null ? Colour.BLUE : colour;
+    }
+
     /** Red, orange, yellow or blue as on the home page; green for what is done, grey for the rest. */
     public String tag() {
         return switch (this) {

@@ -16,4 +16,6 @@ public interface ProgressReports {
 
     /** The unit's own, the latest first. */
     List<ProgressReport> findByMeasureNoAndUnitCodeOrderByEditedAtDesc(int measureNo, String unitCode);
+
+    long countAll();
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.anxin.domain.organization.AUnit;
+import org.anxin.domain.organization.Unit;
 import org.anxin.domain.shared.Actor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,8 @@ class ObligationTest {
     private static final LocalDate DUE = LocalDate.of(2026, 4, 5);
     private static final Instant NOW = Instant.parse("2026-04-05T02:00:00Z");
     private static final Actor OFFICE = new Actor("ducha", "秦督查", "341504-DK", "区督考办", "/DK/", Map.of());
+
+    private static final Unit YAOLI = AUnit.township("341504104", "姚李镇");
 
     private final Obligation obligation = anObligation().dueOn(DUE).build();
 
@@ -73,8 +77,8 @@ class ObligationTest {
 
     @Test
     void moreTimeIsGrantedOnTheLastDayAtTheLatestAndKeepsTheFirstDay() {
-        obligation.extend(DUE.plusDays(10), "汛期抢险", OFFICE, DUE, NOW);
-        obligation.extend(DUE.plusDays(20), "汛期延长", OFFICE, DUE, NOW);
+        obligation.extend(DUE.plusDays(10), "汛期抢险", YAOLI, OFFICE, DUE, NOW);
+        obligation.extend(DUE.plusDays(20), "汛期延长", YAOLI, OFFICE, DUE, NOW);
 
         assertThat(obligation.dueOn()).isEqualTo(DUE.plusDays(20));
         assertThat(obligation.originalDueOn()).contains(DUE);
@@ -82,13 +86,20 @@ class ObligationTest {
 
     @Test
     void noTimeIsGrantedAfterTheLastDayBackwardsOrWithoutAReason() {
-        assertThatRule(() -> obligation.extend(DUE.plusDays(10), "忘了", OFFICE, DUE.plusDays(1), NOW))
+        assertThatRule(() -> obligation.extend(DUE.plusDays(10), "忘了", YAOLI, OFFICE, DUE.plusDays(1), NOW))
                 .isRefusedWith("obligation.extended-too-late");
-        assertThatRule(() -> obligation.extend(DUE, "汛期", OFFICE, DUE, NOW))
+        assertThatRule(() -> obligation.extend(DUE, "汛期", YAOLI, OFFICE, DUE, NOW))
                 .isRefusedWith("obligation.extended-backwards");
-        assertThatRule(() -> obligation.extend(DUE.plusDays(1), " ", OFFICE, DUE, NOW))
+        assertThatRule(() -> obligation.extend(DUE.plusDays(1), " ", YAOLI, OFFICE, DUE, NOW))
                 .isRefusedWith("obligation.extension-reason");
         assertThat(obligation.dueOn()).isEqualTo(DUE);
+    }
+
+    @Test
+    void nobodyGrantsItsOwnUnitMoreTime() {
+        var ownPeople = new Actor("yaoli", "陈姚李", YAOLI.code(), "姚李镇", YAOLI.path(), Map.of());
+        assertThatRule(() -> obligation.extend(DUE.plusDays(1), "汛期", YAOLI, ownPeople, DUE, NOW))
+                .isRefusedWith("obligation.own-unit");
     }
 
     @Test

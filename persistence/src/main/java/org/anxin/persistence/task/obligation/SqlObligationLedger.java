@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.anxin.domain.shared.Scope;
@@ -14,6 +15,7 @@ import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.domain.task.obligation.ObligationLedger;
 import org.anxin.domain.task.obligation.ObligationLine;
 import org.anxin.domain.task.obligation.ObligationStanding;
+import org.anxin.domain.task.obligation.Sight;
 import org.anxin.persistence.shared.SqlValues;
 import org.anxin.persistence.shared.list.KeysetList;
 import org.anxin.persistence.shared.list.ScopeSql;
@@ -93,6 +95,10 @@ class SqlObligationLedger implements ObligationLedger {
     private static final ScopeSql.Columns UNITS = ScopeSql.Columns.anyUnit(
             "SELECT su.path FROM obligation_unit sp JOIN unit su ON su.code = sp.unit_code WHERE sp.obligation_id = o.id");
 
+    private static final ScopeSql.Columns OBLIGED_UNITS =
+            ScopeSql.Columns.anyUnit("SELECT su.path FROM obligation_unit sp JOIN unit su ON su.code = sp.unit_code"
+                    + " WHERE sp.obligation_id = o.id AND sp.part <> 'SUPPORTING'");
+
     private static final String MATRIX = """
             SELECT t.row_no, p.unit_code, %s AS standing, count(*) AS n
               FROM %s
@@ -121,6 +127,47 @@ class SqlObligationLedger implements ObligationLedger {
     @Override
     public Map<ObligationStanding, Integer> counts(ListQuery query, Scope scope, LocalDate today) {
         return LIST.counts(jdbc, query, on(scope, today), STANDING, ObligationStanding::valueOf);
+    }
+
+    @Override
+    public ListPage<ObligationLine> owedAt(String unitPath, LocalDate today) {
+        return LIST.page(
+                jdbc,
+                ListQuery.everything(),
+                new ScopeSql.Condition(
+                        "starts_with(:_path, u.path) AND o.state = 'OPEN' AND o.opens_on <= :_today AND c.nags"
+                                + " AND r.state IS DISTINCT FROM 'UNIT_REVIEW'",
+                        Map.of("_path", unitPath, "_today", today)));
+    }
+
+    @Override
+    public ObligationStanding standingOf(UUID id, LocalDate today) {
+        return ObligationStanding.valueOf(Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT " + STANDING + " FROM " + FROM + " WHERE o.id = :id",
+                Map.of("id", id, "_today", today),
+                String.class)));
+    }
+
+    /** Two questions in one statement: any of its units in scope, and any of those that are obliged. */
+    @Override
+    public Sight sightOf(UUID id, Scope scope) {
+        var any = ScopeSql.of(scope, UNITS);
+        var obliged = ScopeSql.of(scope, OBLIGED_UNITS);
+        var parameters = new HashMap<String, Object>(any.parameters());
+        parameters.put("_id", id);
+        return jdbc
+                .query(
+                        "SELECT " + orTrue(obliged.sql()) + " AS whole FROM obligation o WHERE o.id = :_id AND "
+                                + orTrue(any.sql()),
+                        parameters,
+                        (row, n) -> row.getBoolean("whole") ? Sight.WHOLE : Sight.PART)
+                .stream()
+                .findFirst()
+                .orElse(Sight.NONE);
+    }
+
+    private static String orTrue(String condition) {
+        return condition.isEmpty() ? "true" : condition;
     }
 
     @Override

@@ -13,4 +13,8 @@ interface JpaProgressReports extends Repository<ProgressReport, UUID>, ProgressR
     @Query("SELECT DISTINCT report FROM ProgressReport report LEFT JOIN FETCH report.figures"
             + " WHERE report.obligationId = :obligationId AND report.state <> VOIDED")
     Optional<ProgressReport> findStandingOn(UUID obligationId);
+
+    @Override
+    @Query("SELECT count(report) FROM ProgressReport report")
+    long countAll();
 }

@@ -1,0 +1,78 @@
+package org.anxin.app.task.obligation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.anxin.domain.shared.Actor;
+import org.anxin.domain.shared.Permission;
+import org.anxin.domain.shared.list.ListQuery;
+import org.anxin.domain.shared.todo.Todo;
+import org.anxin.domain.shared.todo.TodoSource;
+import org.anxin.domain.task.obligation.ObligationLedger;
+import org.anxin.domain.task.obligation.ObligationLine;
+import org.anxin.domain.task.obligation.ObligationStanding;
+import org.springframework.stereotype.Component;
+
+/** Home: what the own unit has to report on, and for who answers for the whole district how it stands. */
+@Component
+class ObligationTodos implements TodoSource {
+
+    private final ObligationLedger ledger;
+    private final Clock clock;
+
+    ObligationTodos(ObligationLedger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Todo> todosOf(Actor actor) {
+        if (!actor.may(Permission.REPORT_WRITE)) {
+            return List.of();
+        }
+        return ledger.owedAt(actor.unitPath(), today()).rows().stream()
+                .map(ObligationTodos::todo)
+                .toList();
+    }
+
+    private static Todo todo(ObligationLine line) {
+        return new Todo(
+                "填报：" + line.title() + "（" + line.periodLabel() + "）",
+                note(line),
+                line.nextDueOn(),
+                line.standing().colour(),
+                "/tasks/obligations/" + line.id() + "/report");
+    }
+
+    private static String note(ObligationLine line) {
+        return switch (line.standing()) {
+            case OVERDUE -> "逾期 " + line.daysLate() + " 天";
+            case RETURNED -> "已退回，请修改后重新报送";
+            default -> line.nextDueOn().equals(line.dueOn()) ? "" : "阶段期限";
+        };
+    }
+
+    @Override
+    public List<Figure> figuresOf(Actor actor) {
+        if (!actor.may(Permission.OBLIGATION_READ)) {
+            return List.of();
+        }
+        var figures = new ArrayList<Figure>();
+        var query = new ListQuery(Map.of("begun", "1"), "", false, ListQuery.DEFAULT_SIZE, null, null, 1);
+        var counts = ledger.counts(query, actor.scopeOf(Permission.OBLIGATION_READ), today());
+        figures.add(figure("逾期未报的事项", counts, ObligationStanding.OVERDUE));
+        figures.add(figure("等待审核的报告", counts, ObligationStanding.REPORTED));
+        return figures;
+    }
+
+    private static Figure figure(String label, Map<ObligationStanding, Integer> counts, ObligationStanding standing) {
+        return new Figure(
+                label, String.valueOf(counts.getOrDefault(standing, 0)), "/tasks/ledger?standing=" + standing);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,14 @@
+package org.anxin.app.task.progress.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.anxin.app.shared.security.RequiresPermission;
+import org.anxin.domain.shared.Permission;
+
+/** May accept or return what other units report. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@RequiresPermission(Permission.REPORT_REVIEW)
+@interface CanReviewReports {}
