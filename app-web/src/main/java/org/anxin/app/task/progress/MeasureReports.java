@@ -1,6 +1,5 @@
 package org.anxin.app.task.progress;
 
-import java.util.List;
 import java.util.UUID;
 import org.anxin.app.task.TodaysBreakdown;
 import org.anxin.domain.organization.Unit;
@@ -68,9 +67,5 @@ class MeasureReports {
             throw new NotFound("report", reportId);
         }
         return reports.findById(reportId).orElseThrow(() -> new NotFound("report", reportId));
-    }
-
-    List<ProgressReport> ofUnit(int measureNo, String unitCode) {
-        return reports.findByMeasureNoAndUnitCodeOrderByEditedAtDesc(measureNo, unitCode);
     }
 }

@@ -61,7 +61,7 @@ public class ProgressReport {
     @CollectionTable(name = "report_figure", joinColumns = @JoinColumn(name = "report_id"))
     private Set<ReportFigure> figures = new LinkedHashSet<>();
 
-    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     @OrderBy("happenedAt, id")
     private List<ReportEvent> events = new ArrayList<>();
 

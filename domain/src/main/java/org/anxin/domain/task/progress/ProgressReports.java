@@ -1,6 +1,5 @@
 package org.anxin.domain.task.progress;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,9 +12,6 @@ public interface ProgressReports {
 
     /** The one that stands; not a voided one. */
     Optional<ProgressReport> findStandingOn(UUID obligationId);
-
-    /** The unit's own, the latest first. */
-    List<ProgressReport> findByMeasureNoAndUnitCodeOrderByEditedAtDesc(int measureNo, String unitCode);
 
     long countAll();
 }
