@@ -58,7 +58,7 @@ final class FoundContent {
         }
         byte[] head = view.head(HEAD_BYTES);
         refuseMarkup(file, head);
-        var type = TIKA.detect(head);
+        var type = TIKA.detect(head).split(";")[0];
         var picture = pictureOf(type, view);
         if (picture != null) {
             return picture;
