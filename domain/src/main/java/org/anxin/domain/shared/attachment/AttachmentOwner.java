@@ -18,7 +18,7 @@ public interface AttachmentOwner {
     /** Whether the record still takes files, and from this actor. */
     boolean mayAdd(String ownerKey, Actor actor);
 
-    boolean mayVoid(Attachment file, Actor actor);
+    boolean mayVoid(String ownerKey, Actor actor);
 
     /** The address of the record's page, which shows its files. */
     String page(String ownerKey);
