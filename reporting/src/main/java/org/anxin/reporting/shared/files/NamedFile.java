@@ -10,7 +10,12 @@ record NamedFile(String name) {
     RuleViolation refusal(String why, Object... arguments) {
         return new RuleViolation(
                 "file." + why,
-                Stream.concat(Stream.of(name), Stream.of(arguments)).toArray());
+                Stream.concat(Stream.of(shown()), Stream.of(arguments)).toArray());
+    }
+
+    /** Without what turns a sentence around or breaks its line. */
+    private String shown() {
+        return name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "_");
     }
 
     /** In small letters; empty without one. */
