@@ -38,6 +38,7 @@ class EvidenceFilesBrowserTest extends BrowserTest {
         assertAccessible("files refused");
         assertNoSidewaysScroll();
         screenshot("evidence-refused");
+        open(PAGE); // axe-core leaves styles behind that htmx would carry over
 
         choose(
                 file("姚李镇人民政府二〇二六年十一月维权信息告示牌张贴情况现场照片.jpg", Pictures.jpegWithExif()),

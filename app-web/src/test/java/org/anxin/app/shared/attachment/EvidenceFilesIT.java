@@ -106,8 +106,7 @@ class EvidenceFilesIT {
                         id.toString()))
                 .containsEntry("actor", "jiancha")
                 .containsEntry("name", "纪要.txt");
-        var log =
-                Jsoup.parse(answer("jiancha", get("/audit?operation=DOWNLOAD")).getContentAsString());
+        var log = Jsoup.parse(answer("shenji", get("/audit?operation=DOWNLOAD")).getContentAsString());
         assertThat(log.select("#filter-operation option").eachText()).contains("下载");
     }
 
