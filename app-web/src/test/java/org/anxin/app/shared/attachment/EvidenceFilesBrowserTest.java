@@ -3,7 +3,9 @@ package org.anxin.app.shared.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.anxin.app.browser.BrowserTest;
 import org.anxin.reporting.shared.files.HonestFile;
 import org.anxin.reporting.shared.files.Pictures;
@@ -43,7 +45,7 @@ class EvidenceFilesBrowserTest extends BrowserTest {
         choose(
                 file("姚李镇人民政府二〇二六年十一月维权信息告示牌张贴情况现场照片.jpg", Pictures.jpegWithExif()),
                 file("会议纪要.pdf", HonestFile.all().getFirst().content().make()),
-                file("说明.txt", ("说明 " + UUID.randomUUID()).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                file("说明.txt", ("说明 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8)));
         button("上传").click();
         page.waitForSelector(".files tbody tr:nth-child(3)");
         link("作废 说明.txt").click();
@@ -62,6 +64,20 @@ class EvidenceFilesBrowserTest extends BrowserTest {
         screenshot("evidence-files");
         var download = page.waitForDownload(() -> link("会议纪要.pdf").click());
         assertThat(download.suggestedFilename()).isEqualTo("会议纪要.pdf");
+    }
+
+    @Test
+    void whoChoosesAWholeFolderReadsHowManyAreTaken() {
+        loginAs("yaoli");
+        open(PAGE);
+
+        choose(IntStream.range(0, 120)
+                .mapToObj(i -> file("照片" + i + ".txt", ("第 " + i + " 张").getBytes(StandardCharsets.UTF_8)))
+                .toArray(FilePayload[]::new));
+        button("上传").click();
+        page.waitForSelector(".error-summary");
+
+        assertThat(page.locator("#files-error").innerText()).contains("一次最多上传 20 个文件，请分几次上传");
     }
 
     private void choose(FilePayload... files) {
