@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.NotFound;
+import org.anxin.domain.shared.attachment.Attachment;
 import org.anxin.domain.shared.audit.AuditEntry;
 import org.anxin.domain.shared.audit.AuditTrail;
 import org.anxin.domain.shared.list.ListPage;
@@ -45,5 +46,19 @@ public class ReadingAudit {
     @Transactional
     public void exported(Actor actor, String title, String filterInWords) {
         audit.record(actor.username(), "EXPORT", title, Map.of("台账", title, "筛选条件", filterInWords));
+    }
+
+    /** Keeps that somebody took a file of a record away. */
+    @Transactional
+    public void downloaded(Actor actor, Attachment file) {
+        audit.record(
+                actor.username(),
+                "DOWNLOAD",
+                file.id().toString(),
+                Map.of(
+                        "文件名", file.fileName(),
+                        "校验值", file.sha256(),
+                        "所属类别", file.ownerKind(),
+                        "所属记录", file.ownerKey()));
     }
 }

@@ -3,32 +3,23 @@ package org.anxin.app.shared.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.regex.Pattern;
+import org.anxin.app.shared.attachment.TemporaryFiles;
 import org.anxin.domain.shared.attachment.AttachmentStore;
 import org.anxin.domain.shared.imports.ImportRun;
 import org.anxin.reporting.shared.imports.InspectedUpload;
 import org.anxin.reporting.shared.imports.UploadInspection;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Lays content out as a file for as long as it is read, since workbooks are read at random; it is gone afterwards. What a
- * killed process left is swept when the next one starts.
- */
+/** Uploaded workbooks, laid out as a file for as long as they are read. */
 @Component
 class UploadedFiles {
 
-    private static final long PROCESS = ProcessHandle.current().pid();
-    private static final Pattern NAME = Pattern.compile("anxin-import-(\\d+)-.*");
-
     private final AttachmentStore store;
+    private final TemporaryFiles temporary;
 
-    UploadedFiles(AttachmentStore store) throws IOException {
+    UploadedFiles(AttachmentStore store, TemporaryFiles temporary) {
         this.store = store;
-        sweep(Path.of(System.getProperty("java.io.tmpdir")));
+        this.temporary = temporary;
     }
 
     @FunctionalInterface
@@ -38,15 +29,10 @@ class UploadedFiles {
 
     /** Reads what comes in, after its inspection. */
     <T> T inspect(InputStream content, Reading<T> reading) {
-        Path file = null;
-        try {
-            file = Files.createTempFile("anxin-import-" + PROCESS + "-", "");
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            return reading.read(UploadInspection.inspect(file));
+        try (var file = temporary.keep(content)) {
+            return reading.read(UploadInspection.inspect(file.path()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } finally {
-            remove(file);
         }
     }
 
@@ -57,35 +43,5 @@ class UploadedFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static void remove(@Nullable Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException stays) {
-            throw new UncheckedIOException(stays);
-        }
-    }
-
-    private static void sweep(Path folder) throws IOException {
-        try (var files = Files.newDirectoryStream(folder, "anxin-import-*")) {
-            for (var file : files) {
-                if (isOrphan(file.getFileName().toString())) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
-    }
-
-    /** Of a process that is gone, or had our number before us. */
-    private static boolean isOrphan(String fileName) {
-        var name = NAME.matcher(fileName);
-        if (!name.matches()) {
-            return false;
-        }
-        long process = Long.parseLong(name.group(1));
-        return process == PROCESS || ProcessHandle.of(process).isEmpty();
     }
 }

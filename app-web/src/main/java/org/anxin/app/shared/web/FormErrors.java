@@ -19,9 +19,10 @@ public class FormErrors {
         form.reject(violation.code(), sentences.of(violation));
     }
 
-    /** @param fields rule code → the field that it is about */
+    /** @param fields rule code → the field that it is about; “file.*” stands for all rules of that kind */
     public void add(BindingResult form, RuleViolation violation, Map<String, String> fields) {
-        var field = fields.get(violation.code());
+        var code = violation.code();
+        var field = fields.getOrDefault(code, fields.get(code.substring(0, code.lastIndexOf('.') + 1) + "*"));
         if (field == null) {
             add(form, violation);
         } else {

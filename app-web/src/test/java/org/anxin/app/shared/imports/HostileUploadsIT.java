@@ -125,7 +125,7 @@ class HostileUploadsIT {
 
     private static long temporaryFiles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("anxin-import-"))
+            return files.filter(file -> file.getFileName().toString().startsWith("anxin-upload-"))
                     .count();
         }
     }

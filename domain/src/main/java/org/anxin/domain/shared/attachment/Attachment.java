@@ -1,5 +1,6 @@
 package org.anxin.domain.shared.attachment;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -34,6 +35,11 @@ public class Attachment {
     private String unitCode;
     private String uploadedBy;
     private Instant uploadedAt;
+
+    /** Null as a whole where the camera wrote nothing: that is how three empty columns are read. */
+    @Embedded
+    private @Nullable PhotoFacts photo;
+
     private @Nullable String voidedBy;
     private @Nullable Instant voidedAt;
     private @Nullable String voidReason;
@@ -55,6 +61,19 @@ public class Attachment {
             StoredContent content,
             Actor uploader,
             Instant now) {
+        this(ownerKind, ownerKey, fileName, mediaType, content, PhotoFacts.NONE, uploader, now);
+    }
+
+    /** @param photo what the camera wrote into it */
+    public Attachment(
+            String ownerKind,
+            String ownerKey,
+            String fileName,
+            String mediaType,
+            StoredContent content,
+            PhotoFacts photo,
+            Actor uploader,
+            Instant now) {
         this.id = Ids.next(now.toEpochMilli());
         this.ownerKind = ownerKind;
         this.ownerKey = ownerKey;
@@ -62,6 +81,7 @@ public class Attachment {
         this.mediaType = mediaType;
         this.sizeBytes = content.sizeBytes();
         this.sha256 = content.sha256();
+        this.photo = photo;
         this.unitCode = uploader.unitCode();
         this.uploadedBy = uploader.username();
         this.uploadedAt = now;
@@ -119,6 +139,10 @@ public class Attachment {
 
     public Instant uploadedAt() {
         return uploadedAt;
+    }
+
+    public PhotoFacts photo() {
+        return photo == null ? PhotoFacts.NONE : photo;
     }
 
     public boolean isVoided() {

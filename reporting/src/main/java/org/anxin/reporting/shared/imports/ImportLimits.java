@@ -15,11 +15,6 @@ public final class ImportLimits {
     /** What a part other than a sheet may weigh unpacked: texts and styles are held in memory. */
     static final long PART_BYTES = 160L << 20;
 
-    /** How many times its size a part may unpack to, once it is big enough to matter. */
-    static final long RATIO = 250;
-
-    static final long RATIO_MATTERS_FROM = 16L << 20;
-
     static final int ENTRIES = 5_000;
 
     /** Between two tags of a workbook part: the longest cell is 32,767 characters. */

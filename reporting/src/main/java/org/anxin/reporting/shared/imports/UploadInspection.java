@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.anxin.domain.shared.RuleViolation;
+import org.anxin.reporting.shared.files.TextEncoding;
 
 /**
  * Looks at an upload before anything of it is kept: what it is by its content, whatever its name says, and whether it is
@@ -40,7 +41,9 @@ public final class UploadInspection {
             case ARCHIVE -> throw new RuleViolation("import.file.archive");
             case PROGRAM -> throw new RuleViolation("import.file.program");
             case RICH_TEXT -> throw new RuleViolation("import.file.document");
-            case UNKNOWN -> InspectedUpload.delimited(file, TextInspection.charsetOf(file));
+            case UNKNOWN ->
+                InspectedUpload.delimited(
+                        file, TextEncoding.of(file).orElseThrow(() -> new RuleViolation("import.file.unknown")));
         };
     }
 

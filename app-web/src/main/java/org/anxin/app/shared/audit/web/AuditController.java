@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class AuditController {
 
     static final List<String> OPERATIONS =
-            List.of("INSERT", "UPDATE", "DELETE", "LOGIN", "LOGIN_FAILED", "LOGIN_LOCKED", "EXPORT");
+            List.of("INSERT", "UPDATE", "DELETE", "LOGIN", "LOGIN_FAILED", "LOGIN_LOCKED", "EXPORT", "DOWNLOAD");
 
     private final ReadingAudit audit;
     private final Sentences sentences;

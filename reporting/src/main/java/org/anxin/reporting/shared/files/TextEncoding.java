@@ -1,4 +1,4 @@
-package org.anxin.reporting.shared.imports;
+package org.anxin.reporting.shared.files;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,22 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.anxin.domain.shared.RuleViolation;
+import java.util.Optional;
 
 /** Finds out how a text file is encoded, by reading all of it strictly: banks and older systems still write GB18030. */
-final class TextInspection {
+public final class TextEncoding {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
-    private TextInspection() {}
+    private TextEncoding() {}
 
-    static Charset charsetOf(Path file) throws IOException {
+    /** Empty for what is no text. */
+    public static Optional<Charset> of(Path file) throws IOException {
         for (var charset : candidates(file)) {
             if (isText(file, charset)) {
-                return charset;
+                return Optional.of(charset);
             }
         }
-        throw new RuleViolation("import.file.unknown");
+        return Optional.empty();
     }
 
     private static List<Charset> candidates(Path file) throws IOException {

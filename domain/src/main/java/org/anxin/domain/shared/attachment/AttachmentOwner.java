@@ -1,0 +1,25 @@
+package org.anxin.domain.shared.attachment;
+
+import org.anxin.domain.shared.Actor;
+
+/**
+ * The records of one kind that files belong to. The feature that owns them says who may do what with a record's files;
+ * the files themselves, their inspection, their download and their voiding are the same for all.
+ *
+ * <p>A key that names no record is answered like one that is out of scope: with no.
+ */
+public interface AttachmentOwner {
+
+    /** As it stands in {@link Attachment#ownerKind()}. */
+    String kind();
+
+    boolean mayRead(String ownerKey, Actor actor);
+
+    /** Whether the record still takes files, and from this actor. */
+    boolean mayAdd(String ownerKey, Actor actor);
+
+    boolean mayVoid(String ownerKey, Actor actor);
+
+    /** The address of the record's page, which shows its files. */
+    String page(String ownerKey);
+}

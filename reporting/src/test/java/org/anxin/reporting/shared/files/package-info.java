@@ -1,0 +1,4 @@
+@NullMarked
+package org.anxin.reporting.shared.files;
+
+import org.jspecify.annotations.NullMarked;
