@@ -19,11 +19,13 @@ public final class MailRetries {
             UNTIL_TOMORROW,
             UNTIL_TOMORROW);
 
+    public static final int MOST_ATTEMPTS = PAUSES.size() + 1;
+
     private MailRetries() {}
 
     /** @param attempts how often it was tried, the last time now */
     public static Optional<Instant> after(int attempts, Instant now) {
-        return attempts > PAUSES.size() ? Optional.empty() : Optional.of(now.plus(PAUSES.get(attempts - 1)));
+        return attempts >= MOST_ATTEMPTS ? Optional.empty() : Optional.of(now.plus(PAUSES.get(attempts - 1)));
     }
 
     /** Whether that is today's work and not tomorrow's. */
