@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
 import org.anxin.domain.shared.reminder.OutgoingMail;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -115,13 +116,15 @@ class MailServer {
     }
 
     private static MailRefusal meaning(SendFailedException answer) {
-        if (answer instanceof SMTPSendFailedException smtp
-                && (smtp.getReturnCode() == NO_ANSWER || smtp.getReturnCode() == SERVICE_CLOSING)) {
-            return smtp.getReturnCode() == NO_ANSWER && smtp.getCommand().equals(END_OF_MAIL)
-                    ? MailRefusal.UNCLEAR
-                    : MailRefusal.SERVER_AWAY;
-        }
-        return hasAddresses(answer.getInvalidAddresses()) ? MailRefusal.ADDRESS_REFUSED : MailRefusal.MAIL_REFUSED;
+        return switch (answer) {
+            case SMTPSendFailedException smtp
+            when smtp.getReturnCode() == NO_ANSWER ->
+                smtp.getCommand().equals(END_OF_MAIL) ? MailRefusal.UNCLEAR : MailRefusal.SERVER_AWAY;
+            case SMTPSendFailedException smtp when smtp.getReturnCode() == SERVICE_CLOSING -> MailRefusal.SERVER_AWAY;
+            case SMTPAddressFailedException smtp when smtp.getReturnCode() == NO_ANSWER -> MailRefusal.SERVER_AWAY;
+            default ->
+                hasAddresses(answer.getInvalidAddresses()) ? MailRefusal.ADDRESS_REFUSED : MailRefusal.MAIL_REFUSED;
+        };
     }
 
     private static boolean hasAddresses(jakarta.mail.Address @Nullable [] addresses) {

@@ -3,11 +3,14 @@ package org.anxin.app.shared.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.UUID;
 import org.anxin.app.shared.web.PublicAddress;
 import org.anxin.domain.shared.reminder.OutgoingMail;
@@ -70,6 +73,17 @@ class MailServerTest {
                 .contains(MailRefusal.UNCLEAR)
                 .hasValueSatisfying(
                         refusal -> assertThat(refusal.allowsAnotherTry()).isFalse());
+    }
+
+    @Test
+    void everyRefusalHasItsSentence() throws IOException {
+        var sentences = new Properties();
+        try (var file = new InputStreamReader(
+                getClass().getResourceAsStream("/messages/shared.properties"), StandardCharsets.UTF_8)) {
+            sentences.load(file);
+        }
+        assertThat(MailRefusal.values())
+                .allSatisfy(refusal -> assertThat(sentences).containsKey("mail.refusal." + refusal));
     }
 
     @Test
