@@ -159,6 +159,10 @@ class RolesBrowserTest extends BrowserTest {
 
         page.reload();
         assertThat(page.locator("main")).containsText("责任单位审核");
+
+        link("发送记录").click();
+        assertThat(page.locator("#sent-table")).containsText("已送达");
+        screenshot("sent-messages");
     }
 
     @Test
