@@ -162,6 +162,8 @@ class RolesBrowserTest extends BrowserTest {
 
         link("发送记录").click();
         assertThat(page.locator("#sent-table")).containsText("已送达");
+        assertAccessible("/messages/sent");
+        assertNoSidewaysScroll();
         screenshot("sent-messages");
     }
 
