@@ -44,6 +44,9 @@ public enum Permission {
     APPROVAL_READ_ALL("approval.read-all"),
     IMPORT_READ("import.read"),
     IMPORT_UPLOAD("import.upload"),
+    /** What was sent to whom; without a reach over units the messages' text stays hidden. */
+    REMINDER_READ("reminder.read"),
+    REMINDER_EXPORT("reminder.export"),
     AUDIT_READ("audit.read"),
     AUDIT_EXPORT("audit.export");
 

@@ -53,6 +53,7 @@ public final class Menu {
                             new Item("users", "用户", "users", "/users", Permission.USER_READ),
                             new Item("roles", "角色", "shield-lock", "/roles", Permission.ROLE_READ),
                             new Item("imports", "数据导入", "file-import", "/imports", Permission.IMPORT_READ),
+                            new Item("sent-messages", "发送记录", "mail-check", "/messages/sent", Permission.REMINDER_READ),
                             new Item("audit", "审计日志", "history", "/audit", Permission.AUDIT_READ))));
 
     private Menu() {}
