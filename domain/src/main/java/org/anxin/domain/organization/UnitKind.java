@@ -30,6 +30,16 @@ public enum UnitKind {
         return this == TOWNSHIP || this == STREET || this == DEVELOPMENT_ZONE;
     }
 
+    /**
+     * Courts, the procuratorate, banks, companies and utilities are no subordinates of the district: where a bureau gets
+     * its paper back (退回), they are advised by letter (函告).
+     *
+     * <p>Basis: 工作惯例.
+     */
+    public boolean isAdvisedByLetter() {
+        return this == JUSTICE || this == BANK || this == COMPANY || this == UTILITY;
+    }
+
     public boolean isVillageLevel() {
         return this == VILLAGE || this == COMMUNITY;
     }

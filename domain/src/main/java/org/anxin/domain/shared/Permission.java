@@ -10,6 +10,12 @@ import java.util.Optional;
 public enum Permission {
     TASK_READ("task.read"),
     TASK_EXPORT("task.export"),
+    INSTRUCTION_READ("instruction.read"),
+    INSTRUCTION_GIVE("instruction.give"),
+    /** Registers what a leader wrote on paper, and closes, sends back and voids for every leader. */
+    INSTRUCTION_REGISTER("instruction.register"),
+    INSTRUCTION_ANSWER("instruction.answer"),
+    INSTRUCTION_EXPORT("instruction.export"),
     POLICY_READ("policy.read"),
     POLICY_PREPARE("policy.prepare"),
     POLICY_APPROVE("policy.approve"),

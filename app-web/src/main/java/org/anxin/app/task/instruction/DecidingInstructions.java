@@ -1,0 +1,41 @@
+package org.anxin.app.task.instruction;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.anxin.domain.shared.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The leader or the supervision office decides on an answer, or takes the instruction back. */
+@Service
+public class DecidingInstructions {
+
+    private final OpenedInstructions opened;
+    private final Clock clock;
+
+    DecidingInstructions(OpenedInstructions opened, Clock clock) {
+        this.opened = opened;
+        this.clock = clock;
+    }
+
+    public record SendBack(UUID id, long version, String reason, LocalDate dueOn) {}
+
+    public record Annul(UUID id, long version, String reason) {}
+
+    @Transactional
+    public void close(UUID id, long version, Actor by) {
+        opened.inVersion(id, version, by).close(by, LocalDate.now(clock), clock.instant());
+    }
+
+    @Transactional
+    public void sendBack(SendBack command, Actor by) {
+        opened.inVersion(command.id(), command.version(), by)
+                .sendBack(command.reason(), command.dueOn(), by, LocalDate.now(clock), clock.instant());
+    }
+
+    @Transactional
+    public void annul(Annul command, Actor by) {
+        opened.inVersion(command.id(), command.version(), by).annul(command.reason(), by, clock.instant());
+    }
+}
