@@ -63,8 +63,7 @@ public class ReadingInstructions {
      *
      * @param lines the newest first
      */
-    public record OnRecord(
-            String kind, String key, List<InstructionLine> lines, boolean mayRead, boolean mayGive, LocalDate today) {}
+    public record OnRecord(String kind, String key, List<InstructionLine> lines, boolean mayGive, LocalDate today) {}
 
     @Transactional(readOnly = true)
     public ListPage<InstructionLine> page(ListQuery query, Actor asker) {
@@ -105,12 +104,12 @@ public class ReadingInstructions {
     /** For the page of a record: {@code model.addAttribute("instructions", reading.on("measure", "13", asker))}. */
     @Transactional(readOnly = true)
     public OnRecord on(String kind, String key, Actor asker) {
-        boolean mayRead = asker.may(Permission.INSTRUCTION_READ);
         return new OnRecord(
                 kind,
                 key,
-                mayRead ? ledger.on(kind, key, InstructionReach.of(asker), today()) : List.of(),
-                mayRead,
+                asker.may(Permission.INSTRUCTION_READ)
+                        ? ledger.on(kind, key, InstructionReach.of(asker), today())
+                        : List.of(),
                 asker.may(Permission.INSTRUCTION_GIVE),
                 today());
     }

@@ -18,6 +18,7 @@ class WaitingInstructions implements TodoSource {
 
     private static final int URGENT_DAYS = 1;
     private static final int SOON_DAYS = 5;
+    private static final int SHOWN = 60;
 
     private final ReadingInstructions reading;
     private final Clock clock;
@@ -58,7 +59,7 @@ class WaitingInstructions implements TodoSource {
         var lateness = late > 0 ? "，已逾期 %d 天".formatted(late) : "";
         return new Todo(
                 "答复批示：" + line.subjectTitle(),
-                "%s批示%s。%s".formatted(line.instructedBy(), lateness, line.text()),
+                "%s批示%s。%s".formatted(line.instructedBy(), lateness, beginning(line.text())),
                 line.dueOn(),
                 colour(line.dueOn(), today),
                 "/instructions/" + line.id());
@@ -71,6 +72,11 @@ class WaitingInstructions implements TodoSource {
                 null,
                 Todo.Colour.BLUE,
                 "/instructions/" + line.id());
+    }
+
+    /** The page behind the line has the rest. */
+    private static String beginning(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "……";
     }
 
     static Todo.Colour colour(LocalDate dueOn, LocalDate today) {
