@@ -12,16 +12,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecidingInstructions {
 
     private final OpenedInstructions opened;
+    private final UsualReplyTerm term;
     private final Clock clock;
 
-    DecidingInstructions(OpenedInstructions opened, Clock clock) {
+    DecidingInstructions(OpenedInstructions opened, UsualReplyTerm term, Clock clock) {
         this.opened = opened;
+        this.term = term;
         this.clock = clock;
     }
 
     public record SendBack(UUID id, long version, String reason, LocalDate dueOn) {}
 
     public record Annul(UUID id, long version, String reason) {}
+
+    /** By when another answer would be due. */
+    @Transactional(readOnly = true)
+    public LocalDate suggestedDueOn() {
+        return term.dueOn();
+    }
 
     @Transactional
     public void close(UUID id, long version, Actor by) {

@@ -9,16 +9,13 @@ import org.anxin.domain.organization.Unit;
 import org.anxin.domain.organization.UnitKind;
 import org.anxin.domain.organization.Units;
 import org.anxin.domain.policy.Days;
-import org.anxin.domain.policy.HolidayNotices;
 import org.anxin.domain.policy.PolicyAnswer;
-import org.anxin.domain.policy.PolicyParameters;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.Ids;
 import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.task.instruction.InstructableRecord;
 import org.anxin.domain.task.instruction.LeaderInstruction;
 import org.anxin.domain.task.instruction.LeaderInstructions;
-import org.anxin.domain.task.instruction.ReplyDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,22 +27,19 @@ public class GivingInstructions {
     private final LeaderInstructions instructions;
     private final RecordsToInstructOn records;
     private final Units units;
-    private final PolicyParameters parameters;
-    private final HolidayNotices notices;
+    private final UsualReplyTerm term;
     private final Clock clock;
 
     GivingInstructions(
             LeaderInstructions instructions,
             RecordsToInstructOn records,
             Units units,
-            PolicyParameters parameters,
-            HolidayNotices notices,
+            UsualReplyTerm term,
             Clock clock) {
         this.instructions = instructions;
         this.records = records;
         this.units = units;
-        this.parameters = parameters;
-        this.notices = notices;
+        this.term = term;
         this.clock = clock;
     }
 
@@ -84,7 +78,6 @@ public class GivingInstructions {
         var addressable = units.findAllByOrderBySortOrderAscCodeAsc().stream()
                 .filter(unit -> unit.existsOn(today) && isAddressable(unit.kind()))
                 .toList();
-        var term = parameters.on(ReplyDay.PARAMETER, today).days();
         return new Draft(
                 on,
                 addressable.stream()
@@ -93,8 +86,8 @@ public class GivingInstructions {
                 addressable.stream()
                         .filter(unit -> !on.suggestedUnits().contains(unit.code()))
                         .toList(),
-                ReplyDay.suggested(today, term.value(), notices.calendar()),
-                term);
+                term.dueOn(),
+                term.days());
     }
 
     @Transactional

@@ -63,7 +63,13 @@ public class ReadingInstructions {
      *
      * @param lines the newest first
      */
-    public record OnRecord(String kind, String key, List<InstructionLine> lines, boolean mayGive, LocalDate today) {}
+    public record OnRecord(String kind, String key, List<InstructionLine> lines, boolean mayGive, LocalDate today) {
+
+        /** Whether there may be older ones than its page shows. */
+        public boolean isMore() {
+            return lines.size() >= InstructionLedger.ON_A_PAGE;
+        }
+    }
 
     @Transactional(readOnly = true)
     public ListPage<InstructionLine> page(ListQuery query, Actor asker) {

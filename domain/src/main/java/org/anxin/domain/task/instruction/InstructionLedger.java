@@ -14,6 +14,9 @@ import org.anxin.domain.shared.list.ListQuery;
  */
 public interface InstructionLedger {
 
+    /** How many fit on the page of a record. */
+    int ON_A_PAGE = 10;
+
     ListPage<InstructionLine> page(ListQuery query, InstructionReach reach, LocalDate today);
 
     void forEach(ListQuery query, InstructionReach reach, LocalDate today, Consumer<InstructionLine> line);

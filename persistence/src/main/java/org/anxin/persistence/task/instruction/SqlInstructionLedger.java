@@ -26,7 +26,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlInstructionLedger implements InstructionLedger {
 
-    private static final int ON_A_PAGE = 10;
     private static final int WAITING_AT_ONCE = 50;
 
     private static final String DAYS_LATE = """

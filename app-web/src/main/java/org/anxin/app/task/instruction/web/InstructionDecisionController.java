@@ -64,7 +64,11 @@ class InstructionDecisionController {
             return "redirect:/instructions/" + id;
         }
         model.addAttribute(
-                "form", new SendBackForm(null, null, dossier.instruction().version()));
+                "form",
+                new SendBackForm(
+                        null,
+                        deciding.suggestedDueOn().toString(),
+                        dossier.instruction().version()));
         return "task/instruction/return";
     }
 
