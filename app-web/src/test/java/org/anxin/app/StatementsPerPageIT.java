@@ -39,7 +39,10 @@ class StatementsPerPageIT {
                 "/imports",
                 "/messages",
                 "/messages/sent",
-                "/tasks/measures"
+                "/tasks/measures",
+                "/instructions",
+                "/tasks/ledger",
+                "/tasks/reports"
             })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {
         show(path, 10);

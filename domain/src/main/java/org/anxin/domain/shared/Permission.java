@@ -23,6 +23,12 @@ public enum Permission {
     /** Accepts or returns what units report. */
     REPORT_REVIEW("report.review"),
     LEADER_READ("leader.read"),
+    INSTRUCTION_READ("instruction.read"),
+    INSTRUCTION_GIVE("instruction.give"),
+    /** Registers what a leader wrote on paper, and closes, sends back and voids for every leader. */
+    INSTRUCTION_REGISTER("instruction.register"),
+    INSTRUCTION_ANSWER("instruction.answer"),
+    INSTRUCTION_EXPORT("instruction.export"),
     POLICY_READ("policy.read"),
     POLICY_PREPARE("policy.prepare"),
     POLICY_APPROVE("policy.approve"),

@@ -23,6 +23,12 @@ public final class Menu {
                     "我的工作",
                     List.of(
                             new Item("home", "我的待办", "home", "/", null),
+                            new Item(
+                                    "instructions",
+                                    "领导批示",
+                                    "writing-sign",
+                                    "/instructions",
+                                    Permission.INSTRUCTION_READ),
                             new Item("messages", "消息", "bell", "/messages", null),
                             new Item("approvals", "复核", "checks", "/approvals", Permission.APPROVAL_READ))),
             new Group(
