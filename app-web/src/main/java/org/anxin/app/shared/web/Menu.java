@@ -30,6 +30,7 @@ public final class Menu {
                                     "/instructions",
                                     Permission.INSTRUCTION_READ),
                             new Item("messages", "消息", "bell", "/messages", null),
+                            new Item("leader", "领导一页", "chart-infographic", "/leader", Permission.LEADER_READ),
                             new Item("approvals", "复核", "checks", "/approvals", Permission.APPROVAL_READ))),
             new Group(
                     "任务分解",
