@@ -2,7 +2,9 @@ package org.anxin.domain.task.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An obligation in business words: {@code anObligation().of("341504104").dueOn(day).build()}. */
@@ -14,6 +16,8 @@ public final class AnObligation {
     private List<String> supporting = List.of();
     private @Nullable LocalDate firstDueOn;
     private LocalDate dueOn = LocalDate.of(2026, 4, 5);
+
+    private PlannedObligation.@Nullable Subject subject;
 
     private AnObligation() {}
 
@@ -47,17 +51,24 @@ public final class AnObligation {
         return this;
     }
 
+    /** With a name of its own, so that it stands beside what else there is in a database. */
+    public AnObligation uniquely() {
+        subject = new PlannedObligation.Subject("example", UUID.randomUUID().toString(), "示例对象");
+        return this;
+    }
+
     public Obligation build() {
-        var march = new Period(2026, "2026-03", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+        var from = dueOn.minusDays(30);
+        var month = new Period(from.getYear(), YearMonth.from(from).toString(), from, dueOn);
         return new Obligation(
                 new PlannedObligation(
                         aCadence(sharing),
-                        march,
-                        new DueDate(march.from(), firstDueOn, dueOn, "期满次月5日", null),
+                        month,
+                        new DueDate(from, firstDueOn, dueOn, "期满次月5日", null),
                         lead,
                         participants,
                         supporting,
-                        null),
+                        subject),
                 Instant.EPOCH);
     }
 

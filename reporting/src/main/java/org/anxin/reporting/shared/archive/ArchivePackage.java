@@ -144,7 +144,7 @@ public final class ArchivePackage {
                 new LedgerColumn<>("单位", Kind.TEXT, 16, ArchiveEntry::unitName),
                 new LedgerColumn<>("上传时间", Kind.DATE_TIME, 17, ArchiveEntry::addedAt),
                 new LedgerColumn<>("大小（字节）", Kind.COUNT, 12, ArchiveEntry::sizeBytes),
-                new LedgerColumn<>("校验值（SHA-256）", Kind.CODE, 68, ArchiveEntry::sha256),
+                new LedgerColumn<>("校验值（SHA-256）", Kind.CODE, 80, ArchiveEntry::sha256),
                 new LedgerColumn<>("与登记时核对", Kind.TEXT, 14, entry -> entry.intact() ? "一致" : "不一致"));
     }
 
