@@ -1,6 +1,7 @@
 package org.anxin.app.task.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.anxin.domain.organization.UnitKind;
 import org.anxin.domain.shared.list.ListQuery;
@@ -10,7 +11,14 @@ import org.anxin.domain.task.UnitRole;
 /** Reads the board's filter from the address; what it does not know asks for everything. */
 final class BoardQuery {
 
+    /** Which of the two views, 分工 or 完成情况, is shown; no filter. */
+    static final List<String> KEPT = List.of("view");
+
     private BoardQuery() {}
+
+    static boolean asksForCompletion(ListQuery query) {
+        return query.filter("view").filter("progress"::equals).isPresent();
+    }
 
     static BoardFilter filter(ListQuery query) {
         return new BoardFilter(
