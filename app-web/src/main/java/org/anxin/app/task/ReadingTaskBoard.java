@@ -59,13 +59,18 @@ public class ReadingTaskBoard {
         return page(resolved, TaskBoard.of(resolved, filter, codeOf(own)), null, own);
     }
 
-    /** 完成情况: the same board with how far the year's obligations have come. */
+    /**
+     * 完成情况: the same board with how far the year's obligations have come.
+     *
+     * @param onlyOwed leaves out rows and units that owe nothing in the year
+     */
     @Transactional(readOnly = true)
-    public BoardPage completion(BoardFilter filter, int year, Actor asker) {
+    public BoardPage completion(BoardFilter filter, int year, boolean onlyOwed, Actor asker) {
         var resolved = today.resolve();
         var own = ownPart(resolved, asker);
         var matrix = new CompletionMatrix(ledger.matrix(year, LocalDate.now(clock)));
-        var completion = CompletionBoard.of(resolved, filter, codeOf(own), year, matrix);
+        var all = CompletionBoard.of(resolved, filter, codeOf(own), year, matrix);
+        var completion = onlyOwed ? all.onlyOwed() : all;
         return page(resolved, completion.board(), completion, own);
     }
 

@@ -18,6 +18,9 @@ class CompletionBrowserTest extends BrowserTest {
         assertThat(page.locator(".board-progress .p").first()).isVisible();
         assertAccessible("/tasks?view=progress");
         assertNoSidewaysScroll();
+        link("只看有履职事项的").click();
+        assertThat(page.locator(".switch-part")).hasText("显示全部行和单位");
+        assertNoSidewaysScroll();
         screenshot("board-progress");
 
         page.locator("#filter-kind").selectOption("TOWNSHIP");

@@ -73,6 +73,21 @@ public record TaskBoard(List<Column> columns, List<Line> lines) {
         return lines.stream().mapToLong(line -> line.measures().size()).sum();
     }
 
+    /** The board with these of its lines and columns, by their places. */
+    public TaskBoard only(List<Integer> rows, List<Integer> kept) {
+        var chosen = new ArrayList<Line>();
+        int taskBefore = 0;
+        for (int at : rows) {
+            var line = lines.get(at);
+            var cells = new ArrayList<@Nullable Cell>();
+            kept.forEach(column -> cells.add(line.cells().get(column)));
+            chosen.add(new Line(
+                    line.task(), line.row(), line.measures(), line.task().no() != taskBefore, cells));
+            taskBefore = line.task().no();
+        }
+        return new TaskBoard(kept.stream().map(columns::get).toList(), List.copyOf(chosen));
+    }
+
     private static List<Column> columns(
             ResolvedBreakdown resolved, BoardFilter filter, String ownUnitCode, Set<String> owing) {
         var columns = new ArrayList<Column>();

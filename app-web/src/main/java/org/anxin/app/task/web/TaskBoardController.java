@@ -78,7 +78,7 @@ class TaskBoardController {
     private BoardPage page(ListQuery query, Actor asker) {
         var filter = BoardQuery.filter(query);
         return BoardQuery.asksForCompletion(query)
-                ? board.completion(filter, years.year(query), asker)
+                ? board.completion(filter, years.year(query), BoardQuery.asksForOwedOnly(query), asker)
                 : board.page(filter, asker);
     }
 
@@ -100,6 +100,7 @@ class TaskBoardController {
                 .chosen("task", "主要任务", choices.tasks(page.tasks()))
                 .chosen("kind", "单位类别", choices.kinds(page.units()))
                 .chosen("unit", "单位", choices.units(page.units()))
-                .chosen("role", "职责", choices.roles());
+                .chosen("role", "职责", choices.roles())
+                .chosen("rows", "范围", BoardQuery.ROWS);
     }
 }

@@ -2,6 +2,7 @@ package org.anxin.domain.task.obligation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.anxin.domain.task.BoardFilter;
 import org.anxin.domain.task.ResolvedBreakdown;
 import org.anxin.domain.task.TaskBoard;
@@ -20,7 +21,12 @@ public record CompletionBoard(TaskBoard board, int year, List<Line> lines, List<
      * @param total of the row in the whole district, each obligation once
      * @param cells one for each column; empty where nothing is owed
      */
-    public record Line(Completion total, List<Completion> cells) {}
+    public record Line(Completion total, List<Completion> cells) {
+
+        private Line only(List<Integer> columns) {
+            return new Line(total, columns.stream().map(cells::get).toList());
+        }
+    }
 
     /** @param ownUnitCode the unit that answers for the asker; empty if none does */
     public static CompletionBoard of(
@@ -39,6 +45,24 @@ public record CompletionBoard(TaskBoard board, int year, List<Line> lines, List<
                                 : matrix.ofUnit(column.unit().code(), shown))
                         .toList(),
                 matrix.ofRows(shown));
+    }
+
+    /** The rows and units that owe something in the year; the others left out. */
+    public CompletionBoard onlyOwed() {
+        var columns = IntStream.range(0, board.columns().size())
+                .filter(at -> !totals.get(at).isEmpty())
+                .boxed()
+                .toList();
+        var rows = IntStream.range(0, lines.size())
+                .filter(at -> lines.get(at).cells().stream().anyMatch(cell -> !cell.isEmpty()))
+                .boxed()
+                .toList();
+        return new CompletionBoard(
+                board.only(rows, columns),
+                year,
+                rows.stream().map(at -> lines.get(at).only(columns)).toList(),
+                columns.stream().map(totals::get).toList(),
+                total);
     }
 
     private static Line line(
