@@ -115,9 +115,14 @@ public final class TaskBoardWorkbook {
             cell(row, firstUnit - 1, "全区办结", styles.head);
         }
         for (int i = 0; i < board.columns().size(); i++) {
-            sheet.setColumnWidth(firstUnit + i, (completion == null ? UNIT_WIDTH : COMPLETION_WIDTH) * 256);
+            sheet.setColumnWidth(firstUnit + i, widthOf(i) * 256);
             cell(row, firstUnit + i, board.columns().get(i).label(), styles.uprightHead);
         }
+    }
+
+    /** Numbers want more room than a mark. */
+    private int widthOf(int unit) {
+        return completion == null || completion.totals().get(unit).isEmpty() ? UNIT_WIDTH : COMPLETION_WIDTH;
     }
 
     private void line(int at, TaskBoard.Line line, CompletionBoard.@Nullable Line done) {
