@@ -85,6 +85,5 @@ class CompletionBrowserTest extends BrowserTest {
         assertThat(page.locator(".tallies .tally").first()).isVisible();
         assertAccessible("/units/…/duties");
         assertNoSidewaysScroll();
-        screenshot("township-duties");
     }
 }
