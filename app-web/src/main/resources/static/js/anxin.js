@@ -101,7 +101,7 @@
         more.textContent = folded ? '更多条件' : '收起条件';
       };
       more.hidden = false;
-      fold(!others.some((field) => field.querySelector('input, select')?.value));
+      fold(!others.some((field) => !field.hasAttribute('data-always') && field.querySelector('input, select')?.value));
       more.addEventListener('click', () => {
         fold(!bar.classList.contains('is-folded'));
         if (!bar.classList.contains('is-folded')) others[0].querySelector('input, select').focus();

@@ -53,7 +53,17 @@ class StatementsPerPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/tasks", "/tasks/measures/13", "/units/341504104/duties", "/tasks/lists", "/roles"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/tasks",
+                "/tasks?view=progress",
+                "/tasks/progress",
+                "/tasks/measures/13",
+                "/units/341504104/duties",
+                "/tasks/lists",
+                "/roles"
+            })
     void aPageSendsAFewStatements(String path) throws Exception {
         show(path, 20);
         assertThat(CountedStatements.during(() -> show(path, 20))).isPositive().isLessThanOrEqualTo(MOST);

@@ -138,8 +138,10 @@ class TaskPagesIT {
         var duties = page("shuili", response("shuili", "/units/mine/duties").getRedirectedUrl());
 
         assertThat(duties.select("h1").text()).isEqualTo("区水利中心履职清单");
-        assertThat(duties.select("section h2").eachText()).hasSize(2);
-        assertThat(duties.select("section h2").first().text()).startsWith("责作为责任单位");
+        assertThat(duties.select("section[aria-labelledby^=part-] h2").eachText())
+                .hasSize(2);
+        assertThat(duties.select("section[aria-labelledby^=part-] h2").first().text())
+                .startsWith("责作为责任单位");
         assertThat(duties.text()).contains("“等行业主管部门” 按名单").contains("“水利中心” 原文点名");
         assertThat(duties.select("#export-button").attr("href")).isEqualTo("/units/341504-SL/duties.xlsx");
     }

@@ -2,8 +2,10 @@ package org.anxin.domain.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.anxin.domain.task.Assignment.How;
 import org.anxin.domain.task.UnitPhrase.StandsFor;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +43,20 @@ public record TaskBoard(List<Column> columns, List<Line> lines) {
 
     /** @param ownUnitCode the unit that answers for the asker; empty if none does */
     public static TaskBoard of(ResolvedBreakdown resolved, BoardFilter filter, String ownUnitCode) {
-        var columns = columns(resolved, filter, ownUnitCode);
+        return of(resolved, filter, ownUnitCode, Map.of());
+    }
+
+    /** @param owed rows in which a unit has its place even if it holds no duty in them today */
+    public static TaskBoard of(
+            ResolvedBreakdown resolved, BoardFilter filter, String ownUnitCode, Map<String, Set<Integer>> owed) {
+        var columns = columns(resolved, filter, ownUnitCode, owed.keySet());
         var breakdown = resolved.breakdown();
         var lines = new ArrayList<Line>();
         int taskBefore = 0;
         for (var row : breakdown.rows()) {
             var cells = cells(row, columns, resolved.assignments(), filter);
-            if (filter.wantsRow(row, breakdown) && cells.stream().anyMatch(Objects::nonNull)) {
+            boolean isHeld = cells.stream().anyMatch(Objects::nonNull);
+            if (filter.wantsRow(row, breakdown) && (isHeld || isOwed(row, columns, filter, owed))) {
                 lines.add(new Line(
                         breakdown.task(row.taskNo()),
                         row,
@@ -64,10 +73,27 @@ public record TaskBoard(List<Column> columns, List<Line> lines) {
         return lines.stream().mapToLong(line -> line.measures().size()).sum();
     }
 
-    private static List<Column> columns(ResolvedBreakdown resolved, BoardFilter filter, String ownUnitCode) {
+    /** The board with these of its lines and columns, by their places. */
+    public TaskBoard only(List<Integer> rows, List<Integer> kept) {
+        var chosen = new ArrayList<Line>();
+        int taskBefore = 0;
+        for (int at : rows) {
+            var line = lines.get(at);
+            var cells = new ArrayList<@Nullable Cell>();
+            kept.forEach(column -> cells.add(line.cells().get(column)));
+            chosen.add(new Line(
+                    line.task(), line.row(), line.measures(), line.task().no() != taskBefore, cells));
+            taskBefore = line.task().no();
+        }
+        return new TaskBoard(kept.stream().map(columns::get).toList(), List.copyOf(chosen));
+    }
+
+    private static List<Column> columns(
+            ResolvedBreakdown resolved, BoardFilter filter, String ownUnitCode, Set<String> owing) {
         var columns = new ArrayList<Column>();
-        for (var unit : resolved.dutiful()) {
-            if (filter.wantsUnit(unit)) {
+        var dutiful = resolved.dutiful();
+        for (var unit : resolved.holders()) {
+            if ((dutiful.contains(unit) || owing.contains(unit.code())) && filter.wantsUnit(unit)) {
                 boolean own = unit.code().equals(ownUnitCode);
                 columns.add(own ? 0 : columns.size(), new Column(unit.shortName(), unit, null, own));
             }
@@ -76,6 +102,16 @@ public record TaskBoard(List<Column> columns, List<Line> lines) {
             columns.addAll(OPEN_COLUMNS);
         }
         return List.copyOf(columns);
+    }
+
+    private static boolean isOwed(
+            AssignmentRow row, List<Column> columns, BoardFilter filter, Map<String, Set<Integer>> owed) {
+        return filter.role() == null
+                && columns.stream()
+                        .map(Column::unit)
+                        .filter(Objects::nonNull)
+                        .anyMatch(
+                                unit -> owed.getOrDefault(unit.code(), Set.of()).contains(row.no()));
     }
 
     private static List<@Nullable Cell> cells(

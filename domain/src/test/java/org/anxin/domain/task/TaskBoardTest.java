@@ -2,6 +2,9 @@ package org.anxin.domain.task;
 
 import static org.anxin.domain.task.UnitRole.RESPONSIBLE;
 import static org.anxin.domain.task.UnitRole.SUPPORTING;
+import static org.anxin.domain.task.obligation.ObligationStanding.COMPLETED;
+import static org.anxin.domain.task.obligation.ObligationStanding.OPEN;
+import static org.anxin.domain.task.obligation.ObligationStanding.OVERDUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -9,6 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import org.anxin.domain.organization.UnitKind;
 import org.anxin.domain.task.UnitPhrase.StandsFor;
+import org.anxin.domain.task.obligation.Completion;
+import org.anxin.domain.task.obligation.CompletionBoard;
+import org.anxin.domain.task.obligation.CompletionMatrix;
+import org.anxin.domain.task.obligation.ObligationLedger.MatrixCount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +97,68 @@ class TaskBoardTest {
                 .extracting(
                         line -> line.assignment().role() + " " + line.measure().no())
                 .containsExactly("RESPONSIBLE 2", "RESPONSIBLE 3", "SUPPORTING 1");
+    }
+
+    @Test
+    void withCompletionItSaysHowFarEachUnitHasComeWithEachRow() {
+        var board = completion(BoardFilter.EVERYTHING);
+
+        assertThat(words(board, 0)).containsExactly("", "", "1/2", "", "");
+        assertThat(words(board, 1)).containsExactly("", "3/4", "", "", "");
+        assertThat(board.lines().get(1).total().words()).isEqualTo("3/4");
+        assertThat(board.totals()).extracting(Completion::words).containsExactly("免办", "3/4", "1/2", "免办", "免办");
+        assertThat(board.total().words()).isEqualTo("4/6");
+    }
+
+    @Test
+    void aFilterNarrowsTheCompletionAsItNarrowsTheBoard() {
+        assertThat(words(completion(new BoardFilter(2, null, null, null, "")), 0))
+                .containsExactly("", "3/4", "", "", "");
+        assertThat(words(completion(new BoardFilter(null, null, "住建局", SUPPORTING, "")), 0))
+                .as("owed as a responsible unit, so not shown among the supporting ones")
+                .containsExactly("");
+        assertThat(completion(new BoardFilter(2, UnitKind.TOWNSHIP, null, null, ""))
+                        .totals())
+                .extracting(Completion::isEmpty)
+                .containsExactly(true);
+    }
+
+    @Test
+    void aUnitThatOwesSomethingWithoutADutyTodayHasItsPlace() {
+        var matrix = new CompletionMatrix(List.of(new MatrixCount("O1", List.of(2), "无职责的局", COMPLETED, 1, 1)));
+
+        var board = CompletionBoard.of(RESOLVED, new BoardFilter(null, null, "无职责的局", null, ""), "", 2026, matrix);
+
+        assertThat(labels(board.board())).containsExactly("无职责的局");
+        assertThat(words(board, 0)).containsExactly("1/1");
+    }
+
+    @Test
+    void onRequestOnlyRowsAndUnitsThatOweSomethingAreShown() {
+        var matrix = new CompletionMatrix(List.of(new MatrixCount("O1", List.of(2), "住建局", COMPLETED, 1, 1)));
+
+        var board = CompletionBoard.of(RESOLVED, BoardFilter.EVERYTHING, "", 2026, matrix)
+                .onlyOwed();
+
+        assertThat(labels(board.board())).containsExactly("住建局");
+        assertThat(board.board().lines()).extracting(line -> line.row().no()).containsExactly(2);
+        assertThat(board.board().lines().getFirst().beginsTask()).isTrue();
+        assertThat(words(board, 0)).containsExactly("1/1");
+    }
+
+    private static CompletionBoard completion(BoardFilter filter) {
+        var matrix = new CompletionMatrix(List.of(
+                new MatrixCount("O1", List.of(1), "姚李镇", COMPLETED, 1, 1),
+                new MatrixCount("O1", List.of(1), "姚李镇", OVERDUE, 1, 1),
+                new MatrixCount("O2", List.of(2), "住建局", COMPLETED, 3, 3),
+                new MatrixCount("O2", List.of(2), "住建局", OPEN, 1, 1)));
+        return CompletionBoard.of(RESOLVED, filter, "", 2026, matrix);
+    }
+
+    private static List<String> words(CompletionBoard board, int line) {
+        return board.lines().get(line).cells().stream()
+                .map(cell -> cell.isEmpty() ? "" : cell.words())
+                .toList();
     }
 
     private static ResolvedBreakdown resolved() {

@@ -1,5 +1,9 @@
 package org.anxin.reporting.task;
 
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.anxin.domain.task.obligation.CompletionMark;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -7,6 +11,8 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The few looks of the cells of the breakdown and the board. */
@@ -25,6 +31,7 @@ final class BreakdownStyles {
     final CellStyle uprightHead;
     final CellStyle mark;
     final CellStyle strongMark;
+    private final Map<CompletionMark, CellStyle> completions = new EnumMap<>(CompletionMark.class);
 
     BreakdownStyles(XSSFWorkbook workbook) {
         measuringFont(workbook);
@@ -65,6 +72,32 @@ final class BreakdownStyles {
         strongMark.setFont(font(workbook, 10.5, true));
         strongMark.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
         strongMark.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+
+        for (var completion : CompletionMark.values()) {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(mark);
+            style.setFont(font(workbook, 9, false));
+            style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(fill(completion))));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            completions.put(completion, style);
+        }
+    }
+
+    CellStyle of(CompletionMark completion) {
+        return completions.get(completion);
+    }
+
+    /** The colours of the screen. */
+    private static String fill(CompletionMark completion) {
+        return switch (completion) {
+            case OVERDUE -> "f9cdc9";
+            case PRESSING -> "ffdcb5";
+            case OPEN -> "fbeeb0";
+            case IN_REVIEW -> "cfe0f8";
+            case LATE -> "e4f3ba";
+            case IN_TIME -> "cdeed7";
+            case NOT_BEGUN, NOTHING_OWED -> "e9edf2";
+        };
     }
 
     /** Column widths are counted in digits of the workbook's first font: one that is equally wide everywhere. */

@@ -14,10 +14,15 @@ import org.springframework.web.util.UriUtils;
  * A page of a list as its template sees it: the rows, and the addresses of everything that one can do with the list.
  *
  * @param path the address of the list without parameters
+ * @param kept what a reader chose that is no filter, such as one of several views: 重置 leaves it as it is
  */
-public record ListView<T>(String path, ListQuery query, ListPage<T> page) {
+public record ListView<T>(String path, ListQuery query, ListPage<T> page, List<String> kept) {
 
     private static final List<Integer> SIZES = List.of(10, 20, 50, 100);
+
+    public ListView(String path, ListQuery query, ListPage<T> page) {
+        this(path, query, page, List.of());
+    }
 
     public List<T> rows() {
         return page.rows();
@@ -105,8 +110,11 @@ public record ListView<T>(String path, ListQuery query, ListPage<T> page) {
         return url(Map.of(name, value));
     }
 
+    /** The list without its filters, in the same view. */
     public String resetUrl() {
-        return path;
+        var parameters = new LinkedHashMap<>(query.filters());
+        parameters.keySet().retainAll(kept);
+        return build(path, parameters);
     }
 
     /** The same filter and order as a workbook. */

@@ -7,6 +7,7 @@ import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.task.ReadingDuties;
 import org.anxin.app.task.instruction.ReadingInstructions;
+import org.anxin.app.task.obligation.ReadingCompletion;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.reporting.task.DutyLedgerSheet;
@@ -21,12 +22,19 @@ class DutyController {
 
     private final ReadingDuties duties;
     private final ReadingInstructions instructions;
+    private final ReadingCompletion completion;
     private final Exports exports;
     private final Sentences sentences;
 
-    DutyController(ReadingDuties duties, ReadingInstructions instructions, Exports exports, Sentences sentences) {
+    DutyController(
+            ReadingDuties duties,
+            ReadingInstructions instructions,
+            ReadingCompletion completion,
+            Exports exports,
+            Sentences sentences) {
         this.duties = duties;
         this.instructions = instructions;
+        this.completion = completion;
         this.exports = exports;
         this.sentences = sentences;
     }
@@ -45,6 +53,7 @@ class DutyController {
         model.addAttribute("own", code.equals(asker.unitCode()));
         model.addAttribute("parts", DutyParts.of(found.lines()));
         model.addAttribute("instructions", instructions.on("unit", code, asker));
+        model.addAttribute("year", completion.ofUnit(code, asker));
         return "task/duties";
     }
 

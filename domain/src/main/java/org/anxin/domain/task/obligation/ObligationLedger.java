@@ -10,8 +10,8 @@ import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
 
 /**
- * 落实台账. Filters: q, year, cadence, measure, row, unit (obliged), supports, lead, kind, standing, begun, from and to (last
- * day). A scope shows what its units lead, take part in or support.
+ * 落实台账. Filters: q, year, cadence, measure, row, unit (obliged), supports, lead, kind, standing, begun, owed (to be
+ * worked on now or later), from and to (last day). A scope shows what its units lead, take part in or support.
  */
 public interface ObligationLedger {
 
@@ -67,6 +67,21 @@ public interface ObligationLedger {
         }
     }
 
-    /** @param unitCode a unit that leads or takes part */
-    record MatrixCount(int rowNo, String unitCode, ObligationStanding standing, int count) {}
+    /** How many of a cadence's reports of a year came in time, by unit and month. Read by everyone, as the matrix is. */
+    List<ReportingRates.Cell> timeliness(String cadenceCode, int year, LocalDate today);
+
+    /**
+     * How many obligations of one cadence stand how with one unit.
+     *
+     * @param rowNos the rows of the table that the cadence serves
+     * @param unitCode a unit that leads or takes part
+     * @param led how many of them it leads: an obligation that is shared has one lead
+     */
+    record MatrixCount(
+            String cadenceCode,
+            List<Integer> rowNos,
+            String unitCode,
+            ObligationStanding standing,
+            int count,
+            int led) {}
 }

@@ -16,6 +16,8 @@ import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.domain.task.obligation.ObligationLedger;
 import org.anxin.domain.task.obligation.ObligationLine;
 import org.anxin.domain.task.obligation.ObligationStanding;
+import org.anxin.domain.task.obligation.ReportingRate;
+import org.anxin.domain.task.obligation.ReportingRates;
 import org.anxin.domain.task.obligation.Sight;
 import org.anxin.persistence.shared.SqlValues;
 import org.anxin.persistence.shared.list.KeysetList;
@@ -85,6 +87,7 @@ class SqlObligationLedger implements ObligationLedger {
                     "begun",
                     "o.opens_on <= :_today AND c.nags AND o.state <> 'VOIDED' AND :begun IS NOT NULL",
                     value -> value)
+            .filter("owed", "o.state = 'OPEN' AND c.nags AND :owed IS NOT NULL", value -> value)
             .filter("from", "o.due_on >= :from", LocalDate::parse)
             .filter("to", "o.due_on <= :to", LocalDate::parse)
             .sort("due", NEXT_DUE, "date")
@@ -114,13 +117,24 @@ class SqlObligationLedger implements ObligationLedger {
              ORDER BY overdue DESC, days_late DESC, u.sort_order""".formatted(NEXT_DUE, FROM);
 
     private static final String MATRIX = """
-            SELECT t.row_no, p.unit_code, %s AS standing, count(*) AS n
+            SELECT o.cadence_code, t.row_nos, p.unit_code, %s AS standing, count(*) AS n,
+                   count(*) FILTER (WHERE p.part = 'LEAD') AS led
               FROM %s
-              JOIN (SELECT DISTINCT m.cadence_code, me.row_no FROM cadence_measure m JOIN measure me ON me.no = m.measure_no) t
-                ON t.cadence_code = o.cadence_code
+              JOIN (SELECT m.cadence_code, array_agg(DISTINCT me.row_no::integer) AS row_nos
+                      FROM cadence_measure m JOIN measure me ON me.no = m.measure_no
+                     GROUP BY m.cadence_code) t ON t.cadence_code = o.cadence_code
               JOIN obligation_unit p ON p.obligation_id = o.id AND p.part <> 'SUPPORTING'
              WHERE o.year = :year AND o.state <> 'VOIDED' AND c.nags
-             GROUP BY 1, 2, 3""".formatted(STANDING, FROM);
+             GROUP BY 1, 2, 3, 4""".formatted(STANDING, FROM);
+
+    private static final String TIMELINESS = """
+            SELECT o.lead_code, extract(month FROM o.period_from)::integer AS month,
+                   count(*) FILTER (WHERE o.first_reported_on IS NOT NULL OR o.due_on < :_today) AS due,
+                   count(*) FILTER (WHERE o.first_reported_on <= o.due_on) AS in_time,
+                   count(*) FILTER (WHERE o.first_reported_on > o.due_on) AS late
+              FROM obligation o
+             WHERE o.cadence_code = :cadence AND o.year = :year AND o.state NOT IN ('VOIDED', 'EXEMPTED')
+             GROUP BY 1, 2""";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -227,10 +241,23 @@ class SqlObligationLedger implements ObligationLedger {
                 MATRIX,
                 Map.of("year", year, "_today", today),
                 (row, n) -> new MatrixCount(
-                        row.getInt("row_no"),
+                        row.getString("cadence_code"),
+                        List.of((Integer[]) row.getArray("row_nos").getArray()),
                         row.getString("unit_code"),
                         ObligationStanding.valueOf(row.getString("standing")),
-                        row.getInt("n")));
+                        row.getInt("n"),
+                        row.getInt("led")));
+    }
+
+    @Override
+    public List<ReportingRates.Cell> timeliness(String cadenceCode, int year, LocalDate today) {
+        return jdbc.query(
+                TIMELINESS,
+                Map.of("cadence", cadenceCode, "year", year, "_today", today),
+                (row, n) -> new ReportingRates.Cell(
+                        row.getString("lead_code"),
+                        row.getInt("month"),
+                        new ReportingRate(row.getInt("due"), row.getInt("in_time"), row.getInt("late"))));
     }
 
     private static ScopeSql.Condition on(Scope scope, LocalDate today) {

@@ -3,6 +3,7 @@ package org.anxin.app.task.obligation.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.anxin.app.shared.web.Option;
@@ -10,6 +11,7 @@ import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.task.ReadingMeasures;
 import org.anxin.app.task.obligation.ReadingObligations;
 import org.anxin.domain.organization.UnitKind;
+import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.domain.task.obligation.ObligationStanding;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,14 @@ public class ObligationChoices {
                 .toList();
     }
 
+    /** The year that is asked for, among those on offer; otherwise this one. */
+    public int year(ListQuery query) {
+        return query.filter("year")
+                .filter(typed -> years().stream().anyMatch(year -> year.value().equals(typed)))
+                .map(Integer::parseInt)
+                .orElseGet(() -> LocalDate.now(clock).getYear());
+    }
+
     public List<Option> cadences() {
         return obligations.cadences().stream()
                 .map(cadence -> new Option(cadence.code(), cadence.title()))
@@ -48,6 +58,19 @@ public class ObligationChoices {
     public List<Option> measures() {
         return measures.all().stream()
                 .map(measure -> new Option(String.valueOf(measure.no()), measure.no() + " " + measure.topic()))
+                .toList();
+    }
+
+    /** The rows of the table, each by its measures. */
+    public List<Option> rows() {
+        var rows = new LinkedHashMap<Integer, String>();
+        measures.all()
+                .forEach(measure -> rows.merge(
+                        measure.rowNo(),
+                        measure.no() + " " + measure.topic(),
+                        (first, next) -> first.endsWith("等") ? first : first + "等"));
+        return rows.entrySet().stream()
+                .map(row -> new Option(String.valueOf(row.getKey()), "第" + row.getKey() + "行：" + row.getValue()))
                 .toList();
     }
 

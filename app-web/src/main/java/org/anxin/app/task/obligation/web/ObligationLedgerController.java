@@ -47,6 +47,7 @@ class ObligationLedgerController {
         model.addAttribute("years", choices.years());
         model.addAttribute("cadences", choices.cadences());
         model.addAttribute("measures", choices.measures());
+        model.addAttribute("rows", choices.rows());
         model.addAttribute("units", choices.units());
         model.addAttribute("kinds", choices.kinds());
         model.addAttribute("standings", choices.standings());
@@ -71,7 +72,7 @@ class ObligationLedgerController {
                 .chosen("year", "年度", choices.years())
                 .chosen("cadence", "履职事项", choices.cadences())
                 .chosen("measure", "措施", choices.measures())
-                .typed("row", "任务行")
+                .chosen("row", "任务行", choices.rows())
                 .chosen("unit", "承担单位", choices.units())
                 .chosen("supports", "配合单位", choices.units())
                 .chosen("lead", "牵头单位", choices.units())
