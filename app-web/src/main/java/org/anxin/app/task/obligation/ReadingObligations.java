@@ -32,6 +32,7 @@ import org.anxin.domain.task.obligation.ObligationState;
 import org.anxin.domain.task.obligation.Obligations;
 import org.anxin.domain.task.obligation.Part;
 import org.anxin.domain.task.obligation.Sight;
+import org.anxin.domain.task.progress.Fulfilment;
 import org.anxin.domain.task.progress.ProgressReport;
 import org.anxin.domain.task.progress.ProgressReports;
 import org.anxin.domain.task.progress.ReportState;
@@ -49,6 +50,7 @@ public class ReadingObligations {
     private final Units units;
     private final UserAccounts accounts;
     private final Approvals approvals;
+    private final BusinessRecords records;
     private final Clock clock;
 
     ReadingObligations(
@@ -59,6 +61,7 @@ public class ReadingObligations {
             Units units,
             UserAccounts accounts,
             Approvals approvals,
+            BusinessRecords records,
             Clock clock) {
         this.ledger = ledger;
         this.obligations = obligations;
@@ -67,6 +70,7 @@ public class ReadingObligations {
         this.units = units;
         this.accounts = accounts;
         this.approvals = approvals;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ public class ReadingObligations {
      * @param parts who has a part in it, the lead first
      * @param report what was reported; empty also where the asker only supports, or where it is another unit's draft
      * @param editedBy full name of the one who wrote the report
+     * @param records the business records that it rests on; empty where the asker only supports
      * @param exemptionWaits a prepared exemption waits for its second person
      * @param acts what the asker may do now
      */
@@ -89,6 +94,7 @@ public class ReadingObligations {
             Sight sight,
             Optional<ProgressReport> report,
             String editedBy,
+            List<Fulfilment.Record> records,
             boolean exemptionWaits,
             Acts acts) {}
 
@@ -153,6 +159,9 @@ public class ReadingObligations {
                         ? report.filter(it -> it.state() != ReportState.DRAFT || asker.belongsTo(lead.path()))
                         : Optional.empty(),
                 report.map(ProgressReport::editedBy).map(this::nameOf).orElse(""),
+                sight == Sight.WHOLE
+                        ? records.on(obligation).map(Fulfilment::records).orElse(List.of())
+                        : List.of(),
                 waits,
                 acts(obligation, report, lead, waits, named, asker));
     }
