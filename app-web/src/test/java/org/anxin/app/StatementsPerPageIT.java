@@ -30,7 +30,17 @@ class StatementsPerPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/users", "/units", "/audit", "/approvals", "/imports", "/messages", "/tasks/measures"})
+    @ValueSource(
+            strings = {
+                "/users",
+                "/units",
+                "/audit",
+                "/approvals",
+                "/imports",
+                "/messages",
+                "/tasks/measures",
+                "/conferences"
+            })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {
         show(path, 10);
         int forTen = CountedStatements.during(() -> show(path, 10));
