@@ -38,7 +38,11 @@ class StatementsPerPageIT {
                 "/approvals",
                 "/imports",
                 "/messages",
+                "/messages/sent",
                 "/tasks/measures",
+                "/instructions",
+                "/tasks/ledger",
+                "/tasks/reports",
                 "/conferences"
             })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {

@@ -159,6 +159,12 @@ class RolesBrowserTest extends BrowserTest {
 
         page.reload();
         assertThat(page.locator("main")).containsText("责任单位审核");
+
+        link("发送记录").click();
+        assertThat(page.locator("#sent-table")).containsText("已送达");
+        assertAccessible("/messages/sent");
+        assertNoSidewaysScroll();
+        screenshot("sent-messages");
     }
 
     @Test

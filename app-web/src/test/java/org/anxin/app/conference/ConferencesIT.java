@@ -409,7 +409,8 @@ class ConferencesIT {
 
         var page = recorded("lianxi", QUARTER, minutes());
         var asClerk = signed.as("lianxi");
-        assertThat(CountedStatements.during(() -> mvc.perform(get(page).with(asClerk).with(csrf()))))
+        assertThat(CountedStatements.during(
+                        () -> mvc.perform(get(page).with(asClerk).with(csrf()))))
                 .isPositive()
                 .isLessThanOrEqualTo(14);
         assertThat(CountedStatements.during(this::refresh)).isPositive().isLessThanOrEqualTo(14);
@@ -457,7 +458,9 @@ class ConferencesIT {
 
     private void write(String username, long version) {
         writing.onObligation(
-                quarter().id(), new Writing(version, "会议研判两个风险项目", Map.of(1, amount(9)), false), actor(username));
+                quarter().id(),
+                new Writing(version, "会议研判两个风险项目", Map.of(1, amount(9)), List.of(), false),
+                actor(username));
         begin();
     }
 

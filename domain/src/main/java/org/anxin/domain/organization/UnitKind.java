@@ -30,6 +30,16 @@ public enum UnitKind {
         return this == TOWNSHIP || this == STREET || this == DEVELOPMENT_ZONE;
     }
 
+    /**
+     * Courts, the procuratorate, banks, companies and utilities are no subordinates of the district: where a bureau gets
+     * its paper back (退回), they are advised by letter (函告).
+     *
+     * <p>Basis: 工作惯例.
+     */
+    public boolean isAdvisedByLetter() {
+        return this == JUSTICE || this == BANK || this == COMPANY || this == UTILITY;
+    }
+
     public boolean isVillageLevel() {
         return this == VILLAGE || this == COMMUNITY;
     }
@@ -37,10 +47,5 @@ public enum UnitKind {
     /** What townships and banks hand in passes their own reviewer first. Basis: 工作惯例. */
     public boolean hasOwnReviewer() {
         return isTownshipLevel() || this == BANK;
-    }
-
-    /** Courts, procuratorate, banks and companies are not under the office: they get a 函告, never a return. Basis: 工作惯例. */
-    public boolean isAdvisedByLetter() {
-        return this == JUSTICE || this == BANK || this == COMPANY || this == UTILITY;
     }
 }

@@ -27,6 +27,12 @@ public enum Permission {
     CONFERENCE_EDIT("conference.edit"),
     CONFERENCE_EXPORT("conference.export"),
     LEADER_READ("leader.read"),
+    INSTRUCTION_READ("instruction.read"),
+    INSTRUCTION_GIVE("instruction.give"),
+    /** Registers what a leader wrote on paper, and closes, sends back and voids for every leader. */
+    INSTRUCTION_REGISTER("instruction.register"),
+    INSTRUCTION_ANSWER("instruction.answer"),
+    INSTRUCTION_EXPORT("instruction.export"),
     POLICY_READ("policy.read"),
     POLICY_PREPARE("policy.prepare"),
     POLICY_APPROVE("policy.approve"),
@@ -48,6 +54,9 @@ public enum Permission {
     APPROVAL_READ_ALL("approval.read-all"),
     IMPORT_READ("import.read"),
     IMPORT_UPLOAD("import.upload"),
+    /** What was sent to whom; without a reach over units the messages' text stays hidden. */
+    REMINDER_READ("reminder.read"),
+    REMINDER_EXPORT("reminder.export"),
     AUDIT_READ("audit.read"),
     AUDIT_EXPORT("audit.export");
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.anxin.app.shared.reminder.SendingReminders;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.Permission;
@@ -19,8 +20,7 @@ import org.anxin.domain.shared.approval.Approvals;
 import org.anxin.domain.shared.approval.ApprovedAct;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
-import org.anxin.domain.shared.reminder.Reminder;
-import org.anxin.domain.shared.reminder.Reminders;
+import org.anxin.domain.shared.reminder.Notice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +30,16 @@ public class DecidingApprovals {
 
     private final Approvals approvals;
     private final ApprovalLedger ledger;
-    private final Reminders reminders;
+    private final SendingReminders reminders;
     private final Map<String, ApprovedAct> acts;
     private final Clock clock;
 
     DecidingApprovals(
-            Approvals approvals, ApprovalLedger ledger, Reminders reminders, List<ApprovedAct> acts, Clock clock) {
+            Approvals approvals,
+            ApprovalLedger ledger,
+            SendingReminders reminders,
+            List<ApprovedAct> acts,
+            Clock clock) {
         this.approvals = approvals;
         this.ledger = ledger;
         this.reminders = reminders;
@@ -137,14 +141,13 @@ public class DecidingApprovals {
     }
 
     private void tellMaker(Approval approval, String how) {
-        reminders.sendOnce(new Reminder(
-                "approval",
-                approval.id().toString(),
-                approval.state().name(),
-                approval.preparedBy(),
-                Reminder.Channel.IN_PRODUCT,
-                "复核" + how + "：" + approval.summary(),
-                "/approvals/" + approval.id(),
-                clock.instant()));
+        reminders.remind(
+                new Notice(
+                        "approval",
+                        approval.id().toString(),
+                        approval.state().name(),
+                        "复核" + how + "：" + approval.summary(),
+                        "/approvals/" + approval.id()),
+                List.of(approval.preparedBy()));
     }
 }

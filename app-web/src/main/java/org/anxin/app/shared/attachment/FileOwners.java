@@ -32,16 +32,16 @@ class FileOwners {
 
     Attachment readable(UUID id, Actor actor) {
         var file = attachments.findById(id).orElseThrow(() -> new NotFound("file", id));
-        if (!isReadable(file.ownerKind(), file.ownerKey(), actor)) {
+        if (!of(file).mayRead(file, actor)) {
             throw new NotFound("file", id);
         }
         return file;
     }
 
-    /** Still in force, and the asker's to void. */
+    /** Still in force, added by the asker's unit, on a record that lets go of it. */
     Attachment voidable(UUID id, Actor actor) {
         var file = readable(id, actor);
-        if (!of(file).mayVoid(file.ownerKey(), actor)) {
+        if (!file.unitCode().equals(actor.unitCode()) || !of(file).mayVoid(file.ownerKey(), actor)) {
             throw new RuleViolation("file.not-yours-to-void");
         }
         if (file.isVoided()) {

@@ -61,9 +61,32 @@ public class Exports {
     public void workbook(
             HttpServletResponse response, Actor actor, String title, FilterWords filter, WorkbookDrawing drawing)
             throws IOException {
+        send(response, actor, title, filter, new Format(".xlsx", XLSX), drawing);
+    }
+
+    /** A package of files with their index. */
+    public void archive(
+            HttpServletResponse response, Actor actor, String title, FilterWords filter, WorkbookDrawing drawing)
+            throws IOException {
+        send(response, actor, title, filter, new Format(".zip", "application/zip"), drawing);
+    }
+
+    private record Format(String extension, String mediaType) {}
+
+    private void send(
+            HttpServletResponse response,
+            Actor actor,
+            String title,
+            FilterWords filter,
+            Format format,
+            WorkbookDrawing drawing)
+            throws IOException {
         takePlace();
         try {
-            send(response, actor, title, filter, drawing);
+            var today = LocalDate.now(clock);
+            audit.exported(actor, title, filter.text());
+            var out = attachment(response, title + today + format.extension(), format.mediaType());
+            drawing.draw(new LedgerHeading(title, actor.unitName(), today, filter.text()), out);
         } finally {
             places.release();
         }
@@ -78,15 +101,6 @@ public class Exports {
             Thread.currentThread().interrupt();
             throw new RuleViolation("export.busy");
         }
-    }
-
-    private void send(
-            HttpServletResponse response, Actor actor, String title, FilterWords filter, WorkbookDrawing drawing)
-            throws IOException {
-        var today = LocalDate.now(clock);
-        audit.exported(actor, title, filter.text());
-        var out = attachment(response, title + today + ".xlsx", XLSX);
-        drawing.draw(new LedgerHeading(title, actor.unitName(), today, filter.text()), out);
     }
 
     /** Draws a workbook under its heading. */

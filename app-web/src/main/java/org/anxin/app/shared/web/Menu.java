@@ -23,7 +23,14 @@ public final class Menu {
                     "我的工作",
                     List.of(
                             new Item("home", "我的待办", "home", "/", null),
+                            new Item(
+                                    "instructions",
+                                    "领导批示",
+                                    "writing-sign",
+                                    "/instructions",
+                                    Permission.INSTRUCTION_READ),
                             new Item("messages", "消息", "bell", "/messages", null),
+                            new Item("leader", "领导一页", "chart-infographic", "/leader", Permission.LEADER_READ),
                             new Item("approvals", "复核", "checks", "/approvals", Permission.APPROVAL_READ))),
             new Group(
                     "任务分解",
@@ -37,6 +44,7 @@ public final class Menu {
                             new Item("ledger", "落实台账", "calendar-check", "/tasks/ledger", Permission.OBLIGATION_READ),
                             new Item("reports", "履职报告", "report", "/tasks/reports", Permission.OBLIGATION_READ),
                             new Item("conferences", "联席会议", "users-group", "/conferences", Permission.CONFERENCE_READ),
+                            new Item("archive", "履职档案", "archive", "/tasks/archive", Permission.OBLIGATION_EXPORT),
                             new Item("years", "年度事项", "calendar-repeat", "/tasks/years", Permission.OBLIGATION_READ))),
             new Group(
                     "政策依据",
@@ -54,6 +62,7 @@ public final class Menu {
                             new Item("users", "用户", "users", "/users", Permission.USER_READ),
                             new Item("roles", "角色", "shield-lock", "/roles", Permission.ROLE_READ),
                             new Item("imports", "数据导入", "file-import", "/imports", Permission.IMPORT_READ),
+                            new Item("sent-messages", "发送记录", "mail-check", "/messages/sent", Permission.REMINDER_READ),
                             new Item("audit", "审计日志", "history", "/audit", Permission.AUDIT_READ))));
 
     private Menu() {}

@@ -1,5 +1,6 @@
 package org.anxin.app.shared.web;
 
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -11,7 +12,7 @@ public class PublicAddress {
 
     private final String configured;
 
-    PublicAddress(@Value("${anxin.public-url:}") String configured) {
+    public PublicAddress(@Value("${anxin.public-url:}") String configured) {
         this.configured = configured;
     }
 
@@ -21,5 +22,12 @@ public class PublicAddress {
                 ? ServletUriComponentsBuilder.fromCurrentContextPath()
                 : UriComponentsBuilder.fromUriString(configured);
         return base.pathSegment("setup", token).toUriString();
+    }
+
+    /** A page of the product for somebody outside of it; empty where the installation does not know its own address. */
+    public Optional<String> of(String path) {
+        return configured.isBlank()
+                ? Optional.empty()
+                : Optional.of(configured.strip().replaceAll("/+$", "") + path);
     }
 }

@@ -219,8 +219,8 @@ class DemoObligations implements ApplicationRunner {
                 .formatted(unit.name(), cadence.title(), obligation.periodLabel());
         try {
             var content = store.put(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            attachments.save(
-                    new Attachment("obligation", obligation.id().toString(), name, "text/plain", content, clerk, now));
+            attachments.save(new Attachment(
+                    Evidence.OF_OBLIGATION, obligation.id().toString(), name, "text/plain", content, clerk, now));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -2,7 +2,6 @@ package org.anxin.app.task.obligation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.anxin.app.shared.attachment.ReadingFiles;
 import org.anxin.domain.organization.Unit;
 import org.anxin.domain.organization.Units;
 import org.anxin.domain.organization.UserAccount;
@@ -20,6 +20,7 @@ import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.approval.Approval;
 import org.anxin.domain.shared.approval.Approvals;
+import org.anxin.domain.shared.attachment.FileLine;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.domain.task.obligation.Cadence;
@@ -51,6 +52,7 @@ public class ReadingObligations {
     private final UserAccounts accounts;
     private final Approvals approvals;
     private final BusinessRecords records;
+    private final ReadingFiles files;
     private final Clock clock;
 
     ReadingObligations(
@@ -62,6 +64,7 @@ public class ReadingObligations {
             UserAccounts accounts,
             Approvals approvals,
             BusinessRecords records,
+            ReadingFiles files,
             Clock clock) {
         this.ledger = ledger;
         this.obligations = obligations;
@@ -71,6 +74,7 @@ public class ReadingObligations {
         this.accounts = accounts;
         this.approvals = approvals;
         this.records = records;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -82,6 +86,7 @@ public class ReadingObligations {
      * @param report what was reported; empty also where the asker only supports, or where it is another unit's draft
      * @param editedBy full name of the one who wrote the report
      * @param records the business records that it rests on; empty where the asker only supports
+     * @param evidence files of all units; where the asker only supports, those of its own unit
      * @param exemptionWaits a prepared exemption waits for its second person
      * @param acts what the asker may do now
      */
@@ -95,6 +100,7 @@ public class ReadingObligations {
             Optional<ProgressReport> report,
             String editedBy,
             List<Fulfilment.Record> records,
+            List<FileLine> evidence,
             boolean exemptionWaits,
             Acts acts) {}
 
@@ -162,15 +168,16 @@ public class ReadingObligations {
                 sight == Sight.WHOLE
                         ? records.on(obligation).map(Fulfilment::records).orElse(List.of())
                         : List.of(),
+                files.of(Evidence.OF_OBLIGATION, id.toString()).stream()
+                        .filter(file -> sight == Sight.WHOLE || file.unitCode().equals(asker.unitCode()))
+                        .toList(),
                 waits,
                 acts(obligation, report, lead, waits, named, asker));
     }
 
     private Map<String, Unit> named(Obligation obligation) {
-        var codes = Arrays.stream(Part.values())
-                .flatMap(part -> obligation.unitsWith(part).stream())
-                .toList();
-        return units.findByCodeIn(codes).stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        return units.findByCodeIn(obligation.allUnits()).stream()
+                .collect(Collectors.toMap(Unit::code, Function.identity()));
     }
 
     private static List<UnitPart> parts(Obligation obligation, Map<String, Unit> named) {

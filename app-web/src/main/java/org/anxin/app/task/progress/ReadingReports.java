@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.anxin.app.shared.attachment.ReadingFiles;
 import org.anxin.app.task.TodaysBreakdown;
+import org.anxin.app.task.obligation.Evidence;
 import org.anxin.domain.organization.Unit;
 import org.anxin.domain.organization.Units;
 import org.anxin.domain.organization.UserAccount;
@@ -12,6 +14,7 @@ import org.anxin.domain.organization.UserAccounts;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.Permission;
+import org.anxin.domain.shared.attachment.FileLine;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.domain.task.Measure;
@@ -31,18 +34,21 @@ public class ReadingReports {
     private final TodaysBreakdown today;
     private final Units units;
     private final UserAccounts accounts;
+    private final ReadingFiles files;
 
     ReadingReports(
             ProgressReportLedger ledger,
             MeasureReports measures,
             TodaysBreakdown today,
             Units units,
-            UserAccounts accounts) {
+            UserAccounts accounts,
+            ReadingFiles files) {
         this.ledger = ledger;
         this.measures = measures;
         this.today = today;
         this.units = units;
         this.accounts = accounts;
+        this.files = files;
     }
 
     /**
@@ -56,6 +62,7 @@ public class ReadingReports {
             Unit unit,
             Optional<ProgressReport> report,
             String editedBy,
+            List<FileLine> evidence,
             boolean write,
             boolean withdraw,
             boolean pass,
@@ -78,6 +85,7 @@ public class ReadingReports {
                 measures.reportingUnit(measureNo, asker),
                 Optional.empty(),
                 "",
+                List.of(),
                 true,
                 false,
                 false,
@@ -100,6 +108,7 @@ public class ReadingReports {
                 accounts.findByUsername(report.editedBy())
                         .map(UserAccount::fullName)
                         .orElse(report.editedBy()),
+                files.of(Evidence.OF_MEASURE_REPORT, reportId.toString()),
                 writes && report.state().isWritable(),
                 writes && report.state().isWaiting(),
                 own

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.anxin.app.shared.attachment.IncomingFile;
+import org.anxin.app.shared.attachment.ReceivingFiles;
+import org.anxin.app.task.obligation.Evidence;
 import org.anxin.app.task.obligation.OpenObligations;
 import org.anxin.domain.organization.Unit;
 import org.anxin.domain.organization.Units;
@@ -40,6 +43,7 @@ public class WritingReports {
     private final Cadences cadences;
     private final MeasureReports measures;
     private final Units units;
+    private final ReceivingFiles receiving;
     private final Clock clock;
 
     WritingReports(
@@ -49,6 +53,7 @@ public class WritingReports {
             Cadences cadences,
             MeasureReports measures,
             Units units,
+            ReceivingFiles receiving,
             Clock clock) {
         this.open = open;
         this.obligations = obligations;
@@ -56,6 +61,7 @@ public class WritingReports {
         this.cadences = cadences;
         this.measures = measures;
         this.units = units;
+        this.receiving = receiving;
         this.clock = clock;
     }
 
@@ -64,9 +70,15 @@ public class WritingReports {
      *
      * @param version of the report the form was opened with; {@link #NONE_YET} where there was none
      * @param figures number of a figure → its amount; what is missing was left empty
+     * @param files evidence that comes with it
      * @param submit whether it goes on its way at once
      */
-    public record Writing(long version, String narrative, Map<Integer, BigDecimal> figures, boolean submit) {}
+    public record Writing(
+            long version,
+            String narrative,
+            Map<Integer, BigDecimal> figures,
+            List<IncomingFile> files,
+            boolean submit) {}
 
     @Transactional
     public ProgressReport onObligation(UUID obligationId, Writing writing, Actor by) {
@@ -81,6 +93,7 @@ public class WritingReports {
                 figures(cadences.get(obligation.cadenceCode()).figures(), writing.figures()),
                 by,
                 clock.instant());
+        receiving.receive(Evidence.OF_OBLIGATION, obligationId.toString(), writing.files(), by);
         if (writing.submit()) {
             submit(report, unit, by);
         }
@@ -95,6 +108,7 @@ public class WritingReports {
                 ? reports.save(ProgressReport.onMeasure(measureNo, unit.code(), by, clock.instant()))
                 : fresh(measures.own(reportId, measureNo, by), writing.version());
         report.write(writing.narrative(), List.of(), by, clock.instant());
+        receiving.receive(Evidence.OF_MEASURE_REPORT, report.id().toString(), writing.files(), by);
         if (writing.submit()) {
             submit(report, unit, by);
         }

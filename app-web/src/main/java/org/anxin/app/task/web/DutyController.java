@@ -6,6 +6,7 @@ import org.anxin.app.shared.web.Exports;
 import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.task.ReadingDuties;
+import org.anxin.app.task.instruction.ReadingInstructions;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.reporting.task.DutyLedgerSheet;
@@ -19,11 +20,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DutyController {
 
     private final ReadingDuties duties;
+    private final ReadingInstructions instructions;
     private final Exports exports;
     private final Sentences sentences;
 
-    DutyController(ReadingDuties duties, Exports exports, Sentences sentences) {
+    DutyController(ReadingDuties duties, ReadingInstructions instructions, Exports exports, Sentences sentences) {
         this.duties = duties;
+        this.instructions = instructions;
         this.exports = exports;
         this.sentences = sentences;
     }
@@ -41,6 +44,7 @@ class DutyController {
         model.addAttribute("duties", found);
         model.addAttribute("own", code.equals(asker.unitCode()));
         model.addAttribute("parts", DutyParts.of(found.lines()));
+        model.addAttribute("instructions", instructions.on("unit", code, asker));
         return "task/duties";
     }
 

@@ -6,6 +6,7 @@ import org.anxin.app.shared.web.Exports;
 import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.ListView;
 import org.anxin.app.task.ReadingMeasures;
+import org.anxin.app.task.instruction.ReadingInstructions;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.list.ListQuery;
@@ -20,11 +21,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class MeasureController {
 
     private final ReadingMeasures measures;
+    private final ReadingInstructions instructions;
     private final TaskChoices choices;
     private final Exports exports;
 
-    MeasureController(ReadingMeasures measures, TaskChoices choices, Exports exports) {
+    MeasureController(
+            ReadingMeasures measures, ReadingInstructions instructions, TaskChoices choices, Exports exports) {
         this.measures = measures;
+        this.instructions = instructions;
         this.choices = choices;
         this.exports = exports;
     }
@@ -63,7 +67,11 @@ class MeasureController {
         if (!no.matches("\\d{1,4}")) {
             throw new NotFound("measure", no);
         }
-        model.addAttribute("dossier", measures.find(Integer.parseInt(no), asker));
+        var dossier = measures.find(Integer.parseInt(no), asker);
+        model.addAttribute("dossier", dossier);
+        model.addAttribute(
+                "instructions",
+                instructions.on("measure", String.valueOf(dossier.measure().no()), asker));
         return "task/measure";
     }
 }

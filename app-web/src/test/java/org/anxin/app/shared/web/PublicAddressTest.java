@@ -35,4 +35,11 @@ class PublicAddressTest {
     void beginsAsTheBrowserAskedWhereNothingIsConfigured() {
         assertThat(new PublicAddress("").ofSetUp("t0ken")).isEqualTo("http://somewhere-else.example/setup/t0ken");
     }
+
+    @Test
+    void leadsToAPageFromOutsideOnlyWhereItIsConfigured() {
+        assertThat(new PublicAddress("https://anxin.example.cn/").of("/approvals/7?tab=1"))
+                .contains("https://anxin.example.cn/approvals/7?tab=1");
+        assertThat(new PublicAddress("").of("/approvals/7")).isEmpty();
+    }
 }

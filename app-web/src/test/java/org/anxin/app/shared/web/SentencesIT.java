@@ -14,6 +14,8 @@ import org.anxin.domain.organization.UnitKind;
 import org.anxin.domain.organization.UserLine;
 import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.approval.Approval;
+import org.anxin.domain.shared.reminder.DeliveryState;
+import org.anxin.domain.shared.reminder.Reminder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -63,6 +65,10 @@ class SentencesIT {
         assertThat(UserLine.State.values())
                 .allSatisfy(
                         s -> assertThat(sentences.text("enum.UserState." + s)).isNotBlank());
+        assertThat(Reminder.Channel.values())
+                .allSatisfy(channel -> assertThat(sentences.of(channel)).isNotBlank());
+        assertThat(DeliveryState.values())
+                .allSatisfy(state -> assertThat(sentences.of(state)).isNotBlank());
         assertThat(Approval.State.values())
                 .allSatisfy(s ->
                         assertThat(sentences.text("enum.ApprovalState." + s)).isNotBlank());

@@ -15,9 +15,15 @@ public interface AttachmentOwner {
 
     boolean mayRead(String ownerKey, Actor actor);
 
+    /** For records of which a reader may see some files only, such as those of the own unit. */
+    default boolean mayRead(Attachment file, Actor actor) {
+        return mayRead(file.ownerKey(), actor);
+    }
+
     /** Whether the record still takes files, and from this actor. */
     boolean mayAdd(String ownerKey, Actor actor);
 
+    /** Whether files may still be taken off the record; each by the unit that added it. */
     boolean mayVoid(String ownerKey, Actor actor);
 
     /** The address of the record's page, which shows its files. */

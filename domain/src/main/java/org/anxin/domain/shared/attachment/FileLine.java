@@ -19,6 +19,7 @@ public record FileLine(
         String mediaType,
         long sizeBytes,
         String sha256,
+        String unitCode,
         String unitName,
         String uploadedBy,
         Instant uploadedAt,

@@ -63,6 +63,11 @@ public class Reminder {
         this.sentAt = channel == Channel.IN_PRODUCT ? now : null;
     }
 
+    /** The same message to the same person by another channel. */
+    public Reminder by(Channel other, Instant now) {
+        return new Reminder(kind, subjectKey, stage, recipient, other, message, link, now);
+    }
+
     public void read(Instant now) {
         if (readAt == null) {
             readAt = now;

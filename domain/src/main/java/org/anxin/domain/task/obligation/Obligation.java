@@ -232,6 +232,11 @@ public class Obligation {
                 .findFirst();
     }
 
+    /** Everybody with a part in it. */
+    public List<String> allUnits() {
+        return units.stream().map(ObligationUnit::unitCode).toList();
+    }
+
     public List<String> unitsWith(Part part) {
         return units.stream()
                 .filter(unit -> unit.part() == part)

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class SqlFileLines implements FileLines {
 
     private static final String FILES = """
-            SELECT a.id, a.owner_key, a.file_name, a.media_type, a.size_bytes, a.sha256,
+            SELECT a.id, a.owner_key, a.file_name, a.media_type, a.size_bytes, a.sha256, a.unit_code,
                    coalesce(u.short_name, a.unit_code) AS unit_name, coalesce(p.full_name, a.uploaded_by) AS uploader,
                    a.uploaded_at, a.taken_at, a.latitude, a.longitude,
                    coalesce(v.full_name, a.voided_by) AS voider, a.voided_at, a.void_reason
@@ -48,6 +48,7 @@ class SqlFileLines implements FileLines {
                 row.getString("media_type"),
                 row.getLong("size_bytes"),
                 row.getString("sha256"),
+                row.getString("unit_code"),
                 row.getString("unit_name"),
                 row.getString("uploader"),
                 SqlValues.instant(row, "uploaded_at"),

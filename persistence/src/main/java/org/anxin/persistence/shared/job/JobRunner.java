@@ -15,6 +15,7 @@ import org.anxin.domain.shared.job.BackgroundJob;
 import org.anxin.domain.shared.job.BackgroundWork;
 import org.anxin.domain.shared.job.JobOutcome;
 import org.anxin.domain.shared.job.JobState;
+import org.anxin.domain.shared.job.TryAgainLater;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -63,7 +64,7 @@ class JobRunner {
         this.jdbc = jdbc;
     }
 
-    /** @param attempts how often it has been tried in vain because the database was away */
+    /** @param attempts how often it has been tried in vain because the database was away, or what it speaks to */
     void run(UUID id, int attempts) {
         BackgroundJob job = jobs.findById(id).orElseThrow();
         BackgroundWork work = works.get(job.kind());
@@ -88,7 +89,7 @@ class JobRunner {
         } catch (RuleViolation violation) {
             fail(id, sentence("rule." + violation.code(), violation.arguments().toArray()));
         } catch (RuntimeException e) {
-            if (work.isRepeatable() && passes(e) && attempts < MOST_ATTEMPTS) {
+            if (work.isRepeatable() && (passes(e) || e instanceof TryAgainLater) && attempts < MOST_ATTEMPTS) {
                 throw e;
             }
             LOG.error("Job {} of kind {} failed", id, work.kind(), e);

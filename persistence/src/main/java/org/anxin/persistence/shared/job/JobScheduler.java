@@ -3,16 +3,19 @@ package org.anxin.persistence.shared.job;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.anxin.domain.shared.job.RecurringWork;
+import org.anxin.domain.shared.job.TryAgainLater;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Bean;
@@ -57,11 +60,17 @@ class JobScheduler {
 
     private static Task<?> backgroundJob(JobRunner runner) {
         return Tasks.oneTime(QueuedJobs.TASK)
-                .onFailure((failed, queue) ->
-                        queue.reschedule(failed, failed.getTimeDone().plus(RETRY)))
+                .onFailure((failed, queue) -> queue.reschedule(failed, nextRun(failed)))
                 .onDeadExecution(new DeadExecutionHandler.ReviveDeadExecution<>())
                 .execute((instance, context) ->
                         runner.run(UUID.fromString(instance.getId()), context.getExecution().consecutiveFailures));
+    }
+
+    private static Instant nextRun(ExecutionComplete failed) {
+        return failed.getCause()
+                .filter(TryAgainLater.class::isInstance)
+                .map(cause -> ((TryAgainLater) cause).at())
+                .orElse(failed.getTimeDone().plus(RETRY));
     }
 
     private static Task<?> daily(RecurringWork work, Clock clock) {

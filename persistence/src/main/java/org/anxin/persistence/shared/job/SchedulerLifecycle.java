@@ -1,7 +1,6 @@
 package org.anxin.persistence.shared.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import java.util.List;
 import org.anxin.domain.shared.job.RecurringWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,11 +17,12 @@ class SchedulerLifecycle implements SmartLifecycle {
     private static final int BEFORE_THE_WEB_SERVER = 0;
 
     private final ObjectProvider<Scheduler> workers;
-    private final List<RecurringWork> recurring;
+    private final ObjectProvider<RecurringWork> recurring;
     private @Nullable Scheduler worker;
     private boolean running;
 
-    SchedulerLifecycle(ObjectProvider<Scheduler> workers, List<RecurringWork> recurring) {
+    /** @param recurring asked for at the start only: daily work may itself put jobs into the queue */
+    SchedulerLifecycle(ObjectProvider<Scheduler> workers, ObjectProvider<RecurringWork> recurring) {
         this.workers = workers;
         this.recurring = recurring;
     }
@@ -37,7 +37,7 @@ class SchedulerLifecycle implements SmartLifecycle {
 
     @Override
     public void start() {
-        recurring.stream().filter(RecurringWork::isDueAtStart).forEach(RecurringWork::run);
+        recurring.orderedStream().filter(RecurringWork::isDueAtStart).forEach(RecurringWork::run);
         worker().start();
         running = true;
     }

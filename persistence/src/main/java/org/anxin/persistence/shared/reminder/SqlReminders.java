@@ -2,10 +2,15 @@ package org.anxin.persistence.shared.reminder;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.domain.shared.reminder.Reminder;
@@ -13,6 +18,7 @@ import org.anxin.domain.shared.reminder.Reminders;
 import org.anxin.persistence.shared.SqlValues;
 import org.anxin.persistence.shared.list.KeysetList;
 import org.anxin.persistence.shared.list.ScopeSql;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -27,6 +33,12 @@ class SqlReminders implements Reminders {
             .sort("createdAt", "r.created_at", "timestamptz")
             .sortedBy("createdAt", true);
 
+    private static final Comparator<Reminder> BY_KEY = Comparator.comparing(Reminder::kind)
+            .thenComparing(Reminder::subjectKey)
+            .thenComparing(Reminder::stage)
+            .thenComparing(Reminder::recipient)
+            .thenComparing(Reminder::channel);
+
     private final NamedParameterJdbcTemplate jdbc;
     private final EntityManager entities;
 
@@ -36,24 +48,48 @@ class SqlReminders implements Reminders {
     }
 
     @Override
-    public boolean sendOnce(Reminder r) {
-        return jdbc.update(
-                        """
-                        INSERT INTO reminder (id, kind, subject_key, stage, recipient, channel, message, link, created_at, sent_at)
-                        VALUES (:id, :kind, :subject, :stage, :recipient, :channel, :message, :link, :at,
-                                CASE WHEN :channel = 'IN_PRODUCT' THEN CAST(:at AS timestamptz) END)
-                        ON CONFLICT ON CONSTRAINT reminder_once_uq DO NOTHING""",
-                        new MapSqlParameterSource()
-                                .addValue("id", r.id())
-                                .addValue("kind", r.kind())
-                                .addValue("subject", r.subjectKey())
-                                .addValue("stage", r.stage())
-                                .addValue("recipient", r.recipient())
-                                .addValue("channel", r.channel().name())
-                                .addValue("message", r.message())
-                                .addValue("link", r.link().orElse(null))
-                                .addValue("at", SqlValues.parameter(r.createdAt())))
-                == 1;
+    public boolean sendOnce(Reminder reminder) {
+        return !sendOnce(List.of(reminder)).isEmpty();
+    }
+
+    /** In one order of keys, so that two transactions that tell the same people wait for each other and do not lock up. */
+    @Override
+    public List<Reminder> sendOnce(Collection<Reminder> reminders) {
+        if (reminders.isEmpty()) {
+            return List.of();
+        }
+        var ordered = reminders.stream().sorted(BY_KEY).toList();
+        Set<UUID> fresh = new HashSet<>(jdbc.queryForList(
+                """
+                INSERT INTO reminder (id, kind, subject_key, stage, recipient, channel, message, link, created_at, sent_at, next_try_at)
+                SELECT id, kind, subject_key, stage, recipient, channel, message, link, created_at,
+                       CASE WHEN channel = 'IN_PRODUCT' THEN created_at END,
+                       CASE WHEN channel = 'EMAIL' THEN created_at END
+                  FROM unnest(CAST(:ids AS uuid[]), CAST(:kinds AS text[]), CAST(:subjects AS text[]),
+                              CAST(:stages AS text[]), CAST(:recipients AS text[]), CAST(:channels AS text[]),
+                              CAST(:messages AS text[]), CAST(:links AS text[]), CAST(:times AS timestamptz[]))
+                       AS r (id, kind, subject_key, stage, recipient, channel, message, link, created_at)
+                ON CONFLICT ON CONSTRAINT reminder_once_uq DO NOTHING
+                RETURNING id""",
+                new MapSqlParameterSource()
+                        .addValue("ids", column(ordered, Reminder::id))
+                        .addValue("kinds", column(ordered, Reminder::kind))
+                        .addValue("subjects", column(ordered, Reminder::subjectKey))
+                        .addValue("stages", column(ordered, Reminder::stage))
+                        .addValue("recipients", column(ordered, Reminder::recipient))
+                        .addValue("channels", column(ordered, r -> r.channel().name()))
+                        .addValue("messages", column(ordered, Reminder::message))
+                        .addValue("links", column(ordered, r -> r.link().orElse(null)))
+                        .addValue("times", column(ordered, Reminder::createdAt)),
+                UUID.class));
+        return ordered.stream().filter(r -> fresh.contains(r.id())).toList();
+    }
+
+    private static @Nullable String[] column(List<Reminder> reminders, Function<Reminder, @Nullable Object> value) {
+        return reminders.stream()
+                .map(value)
+                .map(v -> v == null ? null : v.toString())
+                .toArray(String[]::new);
     }
 
     @Override
@@ -95,7 +131,7 @@ class SqlReminders implements Reminders {
     @Override
     public int readAll(String recipient, Instant now) {
         return jdbc.update(
-                "UPDATE reminder SET read_at = :now WHERE recipient = :r AND read_at IS NULL",
+                "UPDATE reminder SET read_at = :now WHERE recipient = :r AND read_at IS NULL AND channel = 'IN_PRODUCT'",
                 Map.of("r", recipient, "now", SqlValues.parameter(now)));
     }
 }

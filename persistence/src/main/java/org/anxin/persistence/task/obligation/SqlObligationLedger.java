@@ -3,6 +3,7 @@ package org.anxin.persistence.task.obligation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,19 @@ class SqlObligationLedger implements ObligationLedger {
             ScopeSql.Columns.anyUnit("SELECT su.path FROM obligation_unit sp JOIN unit su ON su.code = sp.unit_code"
                     + " WHERE sp.obligation_id = o.id AND sp.part <> 'SUPPORTING'");
 
+    private static final String UNITS_STANDING = """
+            SELECT u.code, u.short_name, u.sort_order,
+                   count(*) FILTER (WHERE o.state = 'OPEN') AS open,
+                   count(*) FILTER (WHERE o.state = 'OPEN' AND :_today > %1$s) AS overdue,
+                   coalesce(max(:_today - %1$s) FILTER (WHERE o.state = 'OPEN' AND :_today > %1$s), 0) AS days_late,
+                   count(*) FILTER (WHERE o.state = 'REPORTED') AS waiting,
+                   count(*) FILTER (WHERE o.state = 'COMPLETED') AS done,
+                   count(*) FILTER (WHERE o.state = 'COMPLETED' AND o.days_late > 0) AS done_late
+              FROM %2$s
+             WHERE o.year = :year AND c.nags AND o.opens_on <= :_today AND o.state NOT IN ('VOIDED', 'EXEMPTED') AND %%s
+             GROUP BY u.code, u.short_name, u.sort_order
+             ORDER BY overdue DESC, days_late DESC, u.sort_order""".formatted(NEXT_DUE, FROM);
+
     private static final String MATRIX = """
             SELECT t.row_no, p.unit_code, %s AS standing, count(*) AS n
               FROM %s
@@ -138,6 +152,43 @@ class SqlObligationLedger implements ObligationLedger {
                         "starts_with(:_path, u.path) AND o.state = 'OPEN' AND o.opens_on <= :_today AND c.nags"
                                 + " AND r.state IS DISTINCT FROM 'UNIT_REVIEW'",
                         Map.of("_path", unitPath, "_today", today)));
+    }
+
+    @Override
+    public List<ObligationLine> watchedBy(LocalDate day, LocalDate today) {
+        var watched = new ArrayList<ObligationLine>();
+        LIST.forEach(
+                jdbc,
+                ListQuery.everything(),
+                new ScopeSql.Condition(
+                        "o.state = 'OPEN' AND o.opens_on <= :_today AND c.nags AND " + NEXT_DUE + " <= :_day",
+                        Map.of("_day", day, "_today", today)),
+                watched::add);
+        return watched;
+    }
+
+    @Override
+    public void forEachObliged(ListQuery query, Scope scope, LocalDate today, Consumer<ObligationLine> line) {
+        LIST.forEach(jdbc, query, on(scope, OBLIGED_UNITS, today), line);
+    }
+
+    @Override
+    public List<UnitStanding> unitsIn(int year, Scope scope, LocalDate today) {
+        var condition = on(scope, OBLIGED_UNITS, today);
+        var parameters = new HashMap<String, Object>(condition.parameters());
+        parameters.put("year", year);
+        return jdbc.query(
+                UNITS_STANDING.formatted(orTrue(condition.sql())),
+                parameters,
+                (row, n) -> new UnitStanding(
+                        row.getString("code"),
+                        row.getString("short_name"),
+                        row.getInt("open"),
+                        row.getInt("overdue"),
+                        row.getInt("days_late"),
+                        row.getInt("waiting"),
+                        row.getInt("done"),
+                        row.getInt("done_late")));
     }
 
     @Override
@@ -183,7 +234,11 @@ class SqlObligationLedger implements ObligationLedger {
     }
 
     private static ScopeSql.Condition on(Scope scope, LocalDate today) {
-        var inScope = ScopeSql.of(scope, UNITS);
+        return on(scope, UNITS, today);
+    }
+
+    private static ScopeSql.Condition on(Scope scope, ScopeSql.Columns columns, LocalDate today) {
+        var inScope = ScopeSql.of(scope, columns);
         var parameters = new HashMap<String, Object>(inScope.parameters());
         parameters.put("_today", today);
         return new ScopeSql.Condition(inScope.sql(), parameters);

@@ -46,7 +46,10 @@ class SqlProgressReportLedger implements ProgressReportLedger {
                     "r.narrative || ' ' || u.name || ' ' || u.short_name || ' ' || coalesce(c.title, me.topic, '')")
             .filter("unit", "r.unit_code = :unit", value -> value)
             .filter("state", "r.state = :state", value -> value)
-            .filter("year", "o.year = :year", Integer::valueOf)
+            .filter(
+                    "year",
+                    "coalesce(o.year, extract(year FROM r.edited_at AT TIME ZONE 'Asia/Shanghai')) = :year",
+                    Integer::valueOf)
             .filter(
                     "measure",
                     "(r.measure_no = :measure OR EXISTS (SELECT 1 FROM cadence_measure m"

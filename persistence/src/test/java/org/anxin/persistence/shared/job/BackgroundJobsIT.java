@@ -23,6 +23,7 @@ import org.anxin.domain.shared.job.JobOutcome;
 import org.anxin.domain.shared.job.JobProgress;
 import org.anxin.domain.shared.job.JobQueue;
 import org.anxin.domain.shared.job.JobState;
+import org.anxin.domain.shared.job.TryAgainLater;
 import org.anxin.persistence.shared.PersistenceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,11 @@ class BackgroundJobsIT {
         spareThePauseBeforeTheSecondAttempt(id);
 
         assertThat(finished(id).outcome()).contains("第二次成功");
+    }
+
+    @Test
+    void areRunAgainAtTheTimeTheyAskFor() {
+        assertThat(finished(ask("patient")).outcome()).contains("第三次做完");
     }
 
     @Test
@@ -251,6 +257,7 @@ class BackgroundJobsIT {
     static class Works {
 
         private int attempts;
+        private int runs;
 
         @Bean
         @Primary
@@ -273,6 +280,16 @@ class BackgroundJobsIT {
         @Bean
         BackgroundWork repeatable() {
             return new Work("repeatable", true, () -> new JobOutcome("又做了一遍", null));
+        }
+
+        @Bean
+        BackgroundWork patient(Clock clock) {
+            return new Work("patient", true, () -> {
+                if (++runs < 3) {
+                    throw new TryAgainLater(clock.instant());
+                }
+                return new JobOutcome("第三次做完", null);
+            });
         }
 
         @Bean

@@ -9,6 +9,8 @@ import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.shared.web.TypedDay;
 import org.anxin.app.shared.web.Versions;
+import org.anxin.app.task.instruction.ReadingInstructions;
+import org.anxin.app.task.obligation.Evidence;
 import org.anxin.app.task.obligation.ExemptingObligations;
 import org.anxin.app.task.obligation.ExtendingObligations;
 import org.anxin.app.task.obligation.ExtendingObligations.Extend;
@@ -37,6 +39,7 @@ class ObligationController {
     private final ReadingObligations obligations;
     private final ExtendingObligations extending;
     private final ExemptingObligations exempting;
+    private final ReadingInstructions instructions;
     private final FormErrors errors;
     private final Sentences sentences;
 
@@ -44,11 +47,13 @@ class ObligationController {
             ReadingObligations obligations,
             ExtendingObligations extending,
             ExemptingObligations exempting,
+            ReadingInstructions instructions,
             FormErrors errors,
             Sentences sentences) {
         this.obligations = obligations;
         this.extending = extending;
         this.exempting = exempting;
+        this.instructions = instructions;
         this.errors = errors;
         this.sentences = sentences;
     }
@@ -57,6 +62,7 @@ class ObligationController {
     @CanReadObligations
     String show(@PathVariable UUID id, Actor asker, Model model) {
         model.addAttribute("dossier", obligations.open(id, asker));
+        model.addAttribute("instructions", instructions.on(Evidence.OF_OBLIGATION, id.toString(), asker));
         return "task/obligation/obligation";
     }
 

@@ -1,7 +1,9 @@
 package org.anxin.app.task.progress.web;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import java.util.UUID;
+import org.anxin.app.shared.attachment.web.ChosenFiles;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Versions;
@@ -14,6 +16,7 @@ import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.task.progress.ProgressReport;
 import org.anxin.domain.task.progress.ReportState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,6 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Writing a report, on an obligation or on a measure, and taking it back. */
 @Controller
 class ReportController {
+
+    private static final Map<String, String> FIELDS = Map.of("report.narrative", "narrative", "file.*", "files");
 
     private final WritingReports writing;
     private final ReadingObligations obligations;
@@ -71,11 +76,18 @@ class ReportController {
         if (!binding.hasErrors()) {
             try {
                 var report = writing.onObligation(
-                        id, new Writing(Versions.of(form.version()), narrative(form), typed, form.submits()), actor);
+                        id,
+                        new Writing(
+                                Versions.of(form.version()),
+                                narrative(form),
+                                typed,
+                                ChosenFiles.of(form.files()),
+                                form.submits()),
+                        actor);
                 redirect.addFlashAttribute("done", done(report));
                 return new ModelAndView("redirect:/tasks/obligations/" + id);
             } catch (RuleViolation refused) {
-                errors.add(binding, refused, java.util.Map.of("report.narrative", "narrative"));
+                errors.add(binding, refused, FIELDS);
             }
         }
         return SamePage.again(obligationForm(id, actor, model), model);
@@ -136,7 +148,7 @@ class ReportController {
 
     private ModelAndView onMeasure(
             int no,
-            @org.jspecify.annotations.Nullable UUID reportId,
+            @Nullable UUID reportId,
             ReportForm form,
             BindingResult binding,
             Actor actor,
@@ -147,12 +159,17 @@ class ReportController {
                 var report = writing.onMeasure(
                         no,
                         reportId,
-                        new Writing(Versions.of(form.version()), narrative(form), java.util.Map.of(), form.submits()),
+                        new Writing(
+                                Versions.of(form.version()),
+                                narrative(form),
+                                Map.of(),
+                                ChosenFiles.of(form.files()),
+                                form.submits()),
                         actor);
                 redirect.addFlashAttribute("done", done(report));
                 return new ModelAndView("redirect:/tasks/reports/" + report.id());
             } catch (RuleViolation refused) {
-                errors.add(binding, refused, java.util.Map.of("report.narrative", "narrative"));
+                errors.add(binding, refused, FIELDS);
             }
         }
         model.addAttribute("dossier", reportId == null ? reports.begin(no, actor) : reports.open(reportId, actor));

@@ -2,14 +2,17 @@ package org.anxin.app.task.progress.web;
 
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.anxin.domain.task.progress.ProgressReport;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * What is typed into a report.
  *
  * @param figures number of a figure → what was typed
+ * @param files evidence that was chosen
  * @param act “save” keeps a draft, “submit” sends it on
  */
 record ReportForm(
@@ -17,6 +20,7 @@ record ReportForm(
         String narrative,
 
         @Nullable Map<Integer, String> figures,
+        @Nullable List<MultipartFile> files,
         @Nullable String act,
         @Nullable Long version) {
 
@@ -25,7 +29,7 @@ record ReportForm(
     }
 
     static ReportForm empty() {
-        return new ReportForm("", new HashMap<>(), null, null);
+        return new ReportForm("", new HashMap<>(), null, null, null);
     }
 
     static ReportForm of(ProgressReport report) {
@@ -33,7 +37,7 @@ record ReportForm(
         report.figures()
                 .forEach(figure -> typed.put(
                         figure.seq(), figure.amount().stripTrailingZeros().toPlainString()));
-        return new ReportForm(report.narrative(), typed, null, report.version());
+        return new ReportForm(report.narrative(), typed, null, null, report.version());
     }
 
     boolean submits() {

@@ -1,0 +1,60 @@
+package org.anxin.app.task.obligation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anxin.domain.organization.Unit;
+import org.anxin.domain.organization.Units;
+import org.anxin.domain.shared.Actor;
+import org.anxin.domain.task.instruction.InstructableRecord;
+import org.anxin.domain.task.instruction.InstructableRecords;
+import org.anxin.domain.task.obligation.Cadences;
+import org.anxin.domain.task.obligation.Obligation;
+import org.anxin.domain.task.obligation.Obligations;
+import org.anxin.domain.task.obligation.Sight;
+import org.springframework.stereotype.Component;
+
+/** A leader may write on an obligation; the unit that reports on it is suggested to answer. */
+@Component
+class InstructableObligations implements InstructableRecords {
+
+    private final OpenObligations open;
+    private final Obligations obligations;
+    private final Cadences cadences;
+    private final Units units;
+
+    InstructableObligations(OpenObligations open, Obligations obligations, Cadences cadences, Units units) {
+        this.open = open;
+        this.obligations = obligations;
+        this.cadences = cadences;
+        this.units = units;
+    }
+
+    @Override
+    public String kind() {
+        return Evidence.OF_OBLIGATION;
+    }
+
+    @Override
+    public Optional<InstructableRecord> find(String key, Actor asker) {
+        try {
+            var id = UUID.fromString(key);
+            return open.sightOf(id, asker) == Sight.NONE
+                    ? Optional.empty()
+                    : obligations.findById(id).map(this::record);
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private InstructableRecord record(Obligation obligation) {
+        var lead = units.findByCode(obligation.leadCode()).map(Unit::shortName).orElse("");
+        return new InstructableRecord(
+                kind(),
+                obligation.id().toString(),
+                lead + " " + obligation.periodLabel() + " "
+                        + cadences.get(obligation.cadenceCode()).title(),
+                "/tasks/obligations/" + obligation.id(),
+                List.of(obligation.leadCode()));
+    }
+}

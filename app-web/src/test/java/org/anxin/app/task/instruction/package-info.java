@@ -1,0 +1,4 @@
+@NullMarked
+package org.anxin.app.task.instruction;
+
+import org.jspecify.annotations.NullMarked;
