@@ -9,15 +9,24 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.anxin.app.AnxinTest;
+import org.anxin.app.AtOnce;
 import org.anxin.app.Signed;
+import org.anxin.app.conference.RecordingConferences.Held;
+import org.anxin.app.shared.security.SignedIn;
+import org.anxin.domain.conference.ConferenceKind;
+import org.anxin.domain.conference.JointConference.Proceedings;
+import org.anxin.domain.task.obligation.Obligations;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** From the empty form to the voided record, as a clerk walks it. */
@@ -38,20 +47,28 @@ class ConferencePagesIT {
     @Autowired
     Clock clock;
 
-    /** Drafts that records began have no history yet, so they may go. */
+    @Autowired
+    Obligations obligations;
+
+    @Autowired
+    RecordingConferences recording;
+
+    @Autowired
+    InvitedUnits invitedUnits;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    private HalfYearInTest halfYear;
+
+    @BeforeEach
+    void nothingIsReportedYet() {
+        halfYear = HalfYearInTest.begin(jdbc, obligations, LocalDate.now(clock));
+    }
+
     @AfterEach
     void takeItBack() {
-        jdbc.update("DELETE FROM report_figure f USING progress_report r WHERE r.id = f.report_id AND r.filled_alone"
-                + " AND NOT EXISTS (SELECT 1 FROM report_event e WHERE e.report_id = r.id)");
-        jdbc.update("DELETE FROM progress_report r WHERE r.filled_alone"
-                + " AND NOT EXISTS (SELECT 1 FROM report_event e WHERE e.report_id = r.id)");
-        jdbc.update(
-                "DELETE FROM attachment a USING joint_conference c WHERE a.owner_key = c.id::text AND c.title = ?",
-                TITLE);
-        jdbc.update(
-                "DELETE FROM joint_conference_unit u USING joint_conference c WHERE u.conference_id = c.id AND c.title = ?",
-                TITLE);
-        jdbc.update("DELETE FROM joint_conference WHERE title = ?", TITLE);
+        halfYear.end(TITLE);
     }
 
     @Test
@@ -123,6 +140,29 @@ class ConferencePagesIT {
                         "SELECT count(*) FROM audit_log WHERE table_name = 'joint_conference' AND actor = 'ducha'",
                         Long.class))
                 .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void twoWhoRecordAtTheSameMomentFillOneDraft() {
+        var ducha = ((SignedIn) accounts.loadUserByUsername("ducha")).actor();
+        var today = LocalDate.now(clock);
+        var invited = invitedUnits.codes(ConferenceKind.HALF_YEARLY, today);
+        var held = new Held(
+                new Proceedings(ConferenceKind.HALF_YEARLY, today, TITLE, "区政府", "施区长（示例）", "半年履职情况", ""),
+                invited,
+                invited,
+                List.of());
+
+        AtOnce.run(6, () -> recording.record(held, ducha));
+
+        assertThat(halfYear.drafts()).isEqualTo(1);
+        assertThat(jdbc.queryForObject(
+                        "SELECT filled_from FROM progress_report WHERE obligation_id = ? AND filled_alone AND state = 'DRAFT'",
+                        String.class,
+                        halfYear.obligation()))
+                .as("the last one has seen all of them")
+                .contains("；")
+                .satisfies(said -> assertThat(said.split("；")).hasSize(6));
     }
 
     private Document page(String address) throws Exception {
