@@ -42,7 +42,8 @@ class StatementsPerPageIT {
                 "/tasks/measures",
                 "/instructions",
                 "/tasks/ledger",
-                "/tasks/reports"
+                "/tasks/reports",
+                "/conferences"
             })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {
         show(path, 10);

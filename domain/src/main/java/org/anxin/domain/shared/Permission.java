@@ -22,6 +22,10 @@ public enum Permission {
     REPORT_PASS("report.pass"),
     /** Accepts or returns what units report. */
     REPORT_REVIEW("report.review"),
+    CONFERENCE_READ("conference.read"),
+    /** Records joint conferences for the own unit, and voids what it recorded. */
+    CONFERENCE_EDIT("conference.edit"),
+    CONFERENCE_EXPORT("conference.export"),
     LEADER_READ("leader.read"),
     INSTRUCTION_READ("instruction.read"),
     INSTRUCTION_GIVE("instruction.give"),

@@ -2,6 +2,7 @@ package org.anxin.app.shared.attachment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,6 +61,10 @@ class FileOwners {
 
     String pageOf(Attachment file) {
         return of(file).page(file.ownerKey());
+    }
+
+    void filesChanged(String ownerKind, String ownerKey, Actor by) {
+        Objects.requireNonNull(owners.get(ownerKind)).filesChanged(ownerKey, by);
     }
 
     private AttachmentOwner of(Attachment file) {

@@ -51,7 +51,9 @@ public class ReceivingFiles {
                 drafts.add(IncomingDraft.of(file, temporary, clock.getZone()));
             }
             refuseTwice(ownerKind, ownerKey, drafts);
-            return keep(ownerKind, ownerKey, drafts, by);
+            var kept = keep(ownerKind, ownerKey, drafts, by);
+            owners.filesChanged(ownerKind, ownerKey, by);
+            return kept;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {

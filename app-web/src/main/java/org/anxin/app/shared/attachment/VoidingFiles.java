@@ -32,6 +32,7 @@ public class VoidingFiles {
     public Voidable voidFile(UUID id, String reason, Actor actor) {
         var file = owners.voidable(id, actor);
         file.voidBy(actor, reason, clock.instant());
+        owners.filesChanged(file.ownerKind(), file.ownerKey(), actor);
         return new Voidable(file, owners.pageOf(file));
     }
 }

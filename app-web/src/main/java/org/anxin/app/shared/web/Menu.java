@@ -44,6 +44,7 @@ public final class Menu {
                             new Item("ledger", "落实台账", "calendar-check", "/tasks/ledger", Permission.OBLIGATION_READ),
                             new Item("progress", "完成情况", "chart-bar", "/tasks/progress", Permission.OBLIGATION_READ),
                             new Item("reports", "履职报告", "report", "/tasks/reports", Permission.OBLIGATION_READ),
+                            new Item("conferences", "联席会议", "users-group", "/conferences", Permission.CONFERENCE_READ),
                             new Item("archive", "履职档案", "archive", "/tasks/archive", Permission.OBLIGATION_EXPORT),
                             new Item("years", "年度事项", "calendar-repeat", "/tasks/years", Permission.OBLIGATION_READ))),
             new Group(

@@ -33,6 +33,7 @@ import org.anxin.domain.task.obligation.ObligationState;
 import org.anxin.domain.task.obligation.Obligations;
 import org.anxin.domain.task.obligation.Part;
 import org.anxin.domain.task.obligation.Sight;
+import org.anxin.domain.task.progress.Fulfilment;
 import org.anxin.domain.task.progress.ProgressReport;
 import org.anxin.domain.task.progress.ProgressReports;
 import org.anxin.domain.task.progress.ReportState;
@@ -50,6 +51,7 @@ public class ReadingObligations {
     private final Units units;
     private final UserAccounts accounts;
     private final Approvals approvals;
+    private final BusinessRecords records;
     private final ReadingFiles files;
     private final Clock clock;
 
@@ -61,6 +63,7 @@ public class ReadingObligations {
             Units units,
             UserAccounts accounts,
             Approvals approvals,
+            BusinessRecords records,
             ReadingFiles files,
             Clock clock) {
         this.ledger = ledger;
@@ -70,6 +73,7 @@ public class ReadingObligations {
         this.units = units;
         this.accounts = accounts;
         this.approvals = approvals;
+        this.records = records;
         this.files = files;
         this.clock = clock;
     }
@@ -81,6 +85,7 @@ public class ReadingObligations {
      * @param parts who has a part in it, the lead first
      * @param report what was reported; empty also where the asker only supports, or where it is another unit's draft
      * @param editedBy full name of the one who wrote the report
+     * @param records the business records that it rests on; empty where the asker only supports
      * @param evidence files of all units; where the asker only supports, those of its own unit
      * @param exemptionWaits a prepared exemption waits for its second person
      * @param acts what the asker may do now
@@ -94,6 +99,7 @@ public class ReadingObligations {
             Sight sight,
             Optional<ProgressReport> report,
             String editedBy,
+            List<Fulfilment.Record> records,
             List<FileLine> evidence,
             boolean exemptionWaits,
             Acts acts) {}
@@ -159,6 +165,9 @@ public class ReadingObligations {
                         ? report.filter(it -> it.state() != ReportState.DRAFT || asker.belongsTo(lead.path()))
                         : Optional.empty(),
                 report.map(ProgressReport::editedBy).map(this::nameOf).orElse(""),
+                sight == Sight.WHOLE
+                        ? records.on(obligation).map(Fulfilment::records).orElse(List.of())
+                        : List.of(),
                 files.of(Evidence.OF_OBLIGATION, id.toString()).stream()
                         .filter(file -> sight == Sight.WHOLE || file.unitCode().equals(asker.unitCode()))
                         .toList(),

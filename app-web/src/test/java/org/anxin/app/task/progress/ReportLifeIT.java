@@ -237,7 +237,7 @@ class ReportLifeIT {
         var duty = owed(AnObligation.anObligation()
                 .of("341504-ZJ")
                 .firstPartDueOn(today.plusDays(2))
-                .dueOn(today.plusDays(90)));
+                .dueOn(today.plusDays(28)));
         var housing = clerk("zhujian");
         housing.reports(duty, "年度计划已制定", "submit");
         office.decides(duty, "note", "计划可行");

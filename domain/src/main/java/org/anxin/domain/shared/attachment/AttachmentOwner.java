@@ -28,4 +28,7 @@ public interface AttachmentOwner {
 
     /** The address of the record's page, which shows its files. */
     String page(String ownerKey);
+
+    /** Files were added to the record or voided, for a feature that draws conclusions from them; in the same transaction. */
+    default void filesChanged(String ownerKey, Actor by) {}
 }

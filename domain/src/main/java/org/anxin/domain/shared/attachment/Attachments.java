@@ -1,5 +1,6 @@
 package org.anxin.domain.shared.attachment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,4 +14,7 @@ public interface Attachments {
 
     /** Voided ones too, the oldest first. */
     List<Attachment> findByOwnerKindAndOwnerKeyOrderByUploadedAt(String ownerKind, String ownerKey);
+
+    /** The same of several records, in any order. */
+    List<Attachment> findByOwnerKindAndOwnerKeyIn(String ownerKind, Collection<String> ownerKeys);
 }

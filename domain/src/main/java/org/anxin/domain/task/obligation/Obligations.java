@@ -1,5 +1,6 @@
 package org.anxin.domain.task.obligation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,4 +24,10 @@ public interface Obligations {
 
     /** Open ones of a cadence, for records that may fulfil them. */
     List<Obligation> findOpenOf(String cadenceCode);
+
+    /** Open or waiting for review; held until the transaction ends, so that two who fill them do so one after the other. */
+    List<Obligation> findUnendedOf(String cadenceCode);
+
+    /** Those whose period holds the day, whatever has become of them; not the voided ones. */
+    List<Obligation> findOn(String cadenceCode, LocalDate day);
 }

@@ -10,7 +10,7 @@ import org.anxin.domain.task.obligation.Obligation;
  */
 public interface EvidenceSource {
 
-    /** The cadence that its records serve. */
+    /** The cadence that its records serve; one cadence has one source. */
     String cadenceCode();
 
     /** What the records say; empty where there are none yet. */

@@ -9,7 +9,8 @@ import java.util.Map;
  * What business records say about an obligation.
  *
  * @param complete whether they fulfil it; otherwise the unit says what is missing and why
- * @param summary in one Chinese sentence: “2026-03-20 召开联席会议，11 个单位参加”
+ * @param summary in one Chinese sentence: “2026-03-20 召开联席会议，11 个单位参加”; another one whenever the records say
+ *     something else, since a report that came back goes on its way again only when they do
  * @param figures number of the cadence's figure → its amount
  * @param records what the summary rests on, the oldest first
  */

@@ -35,10 +35,15 @@ import org.jspecify.annotations.Nullable;
  * on or sends it back; then the supervision office accepts it (办结), notes that a first part is met, or returns it with a
  * reason; courts, procuratorate, banks and companies get a letter (函告) instead of a return. The same report is then written
  * on and submitted again, and every step stays in its history. Until somebody has decided, the clerk may take it back.
+ *
+ * <p>Business records may begin and fill it (自动汇总). They write over what they wrote themselves, and fill once the gaps of
+ * a draft that a person has begun; whatever a person has written on is the person's from then on.
  */
 @Entity
 @Table(name = "progress_report")
 public class ProgressReport {
+
+    private static final int SOURCE_LENGTH = 1000;
 
     @Id
     private UUID id;
@@ -52,6 +57,7 @@ public class ProgressReport {
 
     private String narrative;
     private @Nullable String filledFrom;
+    private boolean filledAlone;
     private String editedBy;
     private Instant editedAt;
     private @Nullable String submittedBy;
@@ -85,6 +91,13 @@ public class ProgressReport {
         return new ProgressReport(obligationId, null, unitCode, by, now);
     }
 
+    /** Begun by business records; nobody has written on it yet. */
+    public static ProgressReport byRecords(UUID obligationId, String unitCode, Actor by, Instant now) {
+        var report = onObligation(obligationId, unitCode, by, now);
+        report.filledAlone = true;
+        return report;
+    }
+
     public static ProgressReport onMeasure(int measureNo, String unitCode, Actor by, Instant now) {
         return new ProgressReport(null, measureNo, unitCode, by, now);
     }
@@ -94,14 +107,38 @@ public class ProgressReport {
         this.narrative = narrative.strip();
         this.figures.retainAll(figures);
         this.figures.addAll(figures);
+        this.filledAlone = false;
         this.editedBy = by.username();
         this.editedAt = now;
     }
 
-    /** The records that fill the report by themselves, in a sentence; the clerk adds what they do not say. */
-    public void fillFrom(String source) {
+    /**
+     * The records say it; what a person has typed stays.
+     *
+     * @param source what they say in a sentence; empty where there are none any more
+     * @return whether that changed anything
+     */
+    public boolean fillFrom(String source, List<ReportFigure> said, Actor by, Instant now) {
         refuseUnlessWritable();
-        filledFrom = source;
+        if (!takesFromRecords()) {
+            return false;
+        }
+        var sentence = source.length() > SOURCE_LENGTH ? source.substring(0, SOURCE_LENGTH - 1) + "…" : source;
+        var filled = new LinkedHashSet<>(filledAlone ? Set.of() : figures);
+        said.stream().filter(figure -> isNotIn(filled, figure.seq())).forEach(filled::add);
+        var words = filledAlone || narrative.isEmpty() ? sentence : narrative;
+        if (sentence.equals(filledFrom().orElse("")) && words.equals(narrative) && filled.equals(figures)) {
+            return false;
+        }
+        filledFrom = sentence.isEmpty() ? null : sentence;
+        narrative = words;
+        figures.retainAll(filled);
+        figures.addAll(filled);
+        if (filledAlone) {
+            editedBy = by.username();
+            editedAt = now;
+        }
+        return true;
     }
 
     /** Goes to the own reviewer where the unit has to have one, otherwise to the office. */
@@ -187,6 +224,10 @@ public class ProgressReport {
         unitCode = successorCode;
     }
 
+    private static boolean isNotIn(Set<ReportFigure> figures, int seq) {
+        return figures.stream().noneMatch(figure -> figure.seq() == seq);
+    }
+
     private void note(ReportAct act, Actor by, @Nullable String note, Instant now) {
         events.add(new ReportEvent(this, act, by, note, now));
     }
@@ -239,6 +280,16 @@ public class ProgressReport {
 
     public Optional<String> filledFrom() {
         return Optional.ofNullable(filledFrom);
+    }
+
+    /** Whether every word of it comes from records: nobody has written on it. */
+    public boolean isByRecordsAlone() {
+        return filledAlone;
+    }
+
+    /** Whether records may write on it: on what is theirs alone, and once on a draft that a person has begun. */
+    public boolean takesFromRecords() {
+        return state.isWritable() && (filledAlone || state == ReportState.DRAFT && filledFrom == null);
     }
 
     public String editedBy() {

@@ -129,6 +129,70 @@ class ProgressReportTest {
         assertThatRule(() -> report.withdraw(yaoli, supervisor, NOW)).isRefusedWith("report.other-unit");
     }
 
+    @Test
+    void recordsWriteOverWhatTheyWroteThemselves() {
+        var own = ProgressReport.byRecords(new UUID(0, 2), yaoli.code(), clerk, NOW);
+        assertThat(own.fillFrom("巡查28个对象", List.of(PATROLLED), clerk, NOW)).isTrue();
+        assertThat(own.fillFrom("巡查28个对象", List.of(PATROLLED), clerk, NOW))
+                .as("twice changes nothing")
+                .isFalse();
+
+        assertThat(own.fillFrom("巡查30个对象", List.of(), clerk, NOW)).isTrue();
+
+        assertThat(own.narrative()).isEqualTo("巡查30个对象");
+        assertThat(own.figures()).isEmpty();
+        assertThat(own.isByRecordsAlone()).isTrue();
+    }
+
+    @Test
+    void recordsThatAreNoMoreLeaveAnEmptyDraft() {
+        var own = ProgressReport.byRecords(new UUID(0, 2), yaoli.code(), clerk, NOW);
+        own.fillFrom("巡查28个对象", List.of(PATROLLED), clerk, NOW);
+
+        own.fillFrom("", List.of(), clerk, NOW);
+
+        assertThat(own.narrative()).isEmpty();
+        assertThat(own.filledFrom()).isEmpty();
+        assertThat(own.figures()).isEmpty();
+    }
+
+    @Test
+    void recordsFillTheGapsOfAPersonsDraftOnce() {
+        report.write("", List.of(PATROLLED), clerk, NOW);
+        var counted = new ReportFigure(2, "已巡查", "个", new BigDecimal("30.00"));
+        var listed = new ReportFigure(1, "在管对象", "个", new BigDecimal("31.00"));
+
+        assertThat(report.fillFrom("巡查30个对象", List.of(listed, counted), head, NOW))
+                .isTrue();
+
+        assertThat(report.narrative()).isEqualTo("巡查30个对象");
+        assertThat(report.figures()).as("what he typed stays").containsExactly(listed, PATROLLED);
+        assertThat(report.editedBy()).isEqualTo(clerk.username());
+        assertThat(report.fillFrom("巡查31个对象", List.of(counted), head, NOW)).isFalse();
+    }
+
+    @Test
+    void whatAPersonHasWrittenOnIsThePersons() {
+        var own = ProgressReport.byRecords(new UUID(0, 2), yaoli.code(), clerk, NOW);
+        own.fillFrom("巡查28个对象", List.of(PATROLLED), clerk, NOW);
+        own.write("巡查28个对象，照片已附", List.of(PATROLLED), clerk, NOW);
+
+        assertThat(own.fillFrom("巡查30个对象", List.of(), clerk, NOW)).isFalse();
+
+        assertThat(own.narrative()).isEqualTo("巡查28个对象，照片已附");
+        assertThat(own.isByRecordsAlone()).isFalse();
+    }
+
+    @Test
+    void recordsWriteOnNothingThatWaits() {
+        var own = ProgressReport.byRecords(new UUID(0, 2), yaoli.code(), clerk, NOW);
+        own.fillFrom("巡查28个对象", List.of(PATROLLED), clerk, NOW);
+        own.submit(yaoli, clerk, NOW);
+
+        assertThat(own.takesFromRecords()).isFalse();
+        assertThatRule(() -> own.fillFrom("巡查30个对象", List.of(), clerk, NOW)).isRefusedWith("report.waits");
+    }
+
     private void submitted() {
         report.write("巡查28个对象", List.of(PATROLLED), clerk, NOW);
         report.submit(yaoli, clerk, NOW);
