@@ -54,7 +54,7 @@ class CompletionPagesIT {
 
     @Test
     void aCellSaysWhatTheLedgerCountsBehindItsLink() throws Exception {
-        var board = page("lingdao", "/tasks?view=progress");
+        var board = page("lingdao", "/tasks?view=progress&rows=all");
 
         assertThat(board.select(".board tbody tr:not(.board-task)")).hasSize(33);
         assertThat(board.select(".board tbody td.p")).hasSizeGreaterThan(50);
@@ -79,7 +79,7 @@ class CompletionPagesIT {
 
     @Test
     void aDutyWithoutObligationsKeepsItsQuietMark() throws Exception {
-        var first = page("lingdao", "/tasks?view=progress")
+        var first = page("lingdao", "/tasks?view=progress&rows=all")
                 .select(".board tbody tr:not(.board-task)")
                 .first();
 
@@ -102,8 +102,11 @@ class CompletionPagesIT {
     }
 
     @Test
-    void onlyWhatOwesSomethingIsShownOnRequest() throws Exception {
-        var board = page("lingdao", "/tasks?view=progress&rows=owed");
+    void onlyWhatOwesSomethingIsShownUnlessAllIsAskedFor() throws Exception {
+        var board = page("lingdao", "/tasks?view=progress");
+        assertThat(page("lingdao", "/tasks?view=progress&rows=all").select(".board tbody tr:not(.board-task)"))
+                .hasSizeGreaterThan(
+                        board.select(".board tbody tr:not(.board-task)").size());
 
         assertThat(board.select(".board tbody tr:not(.board-task)"))
                 .isNotEmpty()

@@ -24,7 +24,7 @@ final class BoardQuery {
     }
 
     static boolean asksForOwedOnly(ListQuery query) {
-        return query.filter("rows").filter("owed"::equals).isPresent();
+        return query.filter("rows").filter("all"::equals).isEmpty();
     }
 
     static BoardFilter filter(ListQuery query) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** An obligation in business words: {@code anObligation().of("341504104").dueOn(day).build()}. */
 public final class AnObligation {
 
+    private String cadence = "O4";
     private Sharing sharing = Sharing.EACH;
     private String lead = "341504104";
     private List<String> participants = List.of();
@@ -27,6 +28,11 @@ public final class AnObligation {
 
     public AnObligation of(String unitCode) {
         lead = unitCode;
+        return this;
+    }
+
+    public AnObligation inCadence(String code) {
+        cadence = code;
         return this;
     }
 
@@ -62,7 +68,7 @@ public final class AnObligation {
         var month = new Period(from.getYear(), YearMonth.from(from).toString(), from, dueOn);
         return new Obligation(
                 new PlannedObligation(
-                        aCadence(sharing),
+                        aCadence(cadence, sharing),
                         month,
                         new DueDate(from, firstDueOn, dueOn, "期满次月5日", null),
                         lead,
@@ -72,9 +78,9 @@ public final class AnObligation {
                 Instant.EPOCH);
     }
 
-    static Cadence aCadence(Sharing sharing) {
+    static Cadence aCadence(String code, Sharing sharing) {
         return new Cadence(
-                "O4",
+                code,
                 "按月巡查",
                 "每个对象都有巡查记录",
                 Frequency.MONTHLY,
