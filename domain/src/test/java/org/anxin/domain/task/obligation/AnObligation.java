@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** An obligation in business words: {@code anObligation().of("341504104").dueOn(day).build()}. */
 public final class AnObligation {
 
+    private boolean ofTheYear;
     private String cadence = "O4";
     private Sharing sharing = Sharing.EACH;
     private String lead = "341504104";
@@ -28,6 +29,12 @@ public final class AnObligation {
 
     public AnObligation of(String unitCode) {
         lead = unitCode;
+        return this;
+    }
+
+    /** Of the year of its last day, not of a month. */
+    public AnObligation ofTheYear() {
+        ofTheYear = true;
         return this;
     }
 
@@ -65,7 +72,13 @@ public final class AnObligation {
 
     public Obligation build() {
         var from = dueOn.minusDays(30);
-        var month = new Period(from.getYear(), YearMonth.from(from).toString(), from, dueOn);
+        var month = new Period(
+                from.getYear(),
+                ofTheYear
+                        ? String.valueOf(from.getYear())
+                        : YearMonth.from(from).toString(),
+                from,
+                dueOn);
         return new Obligation(
                 new PlannedObligation(
                         aCadence(cadence, sharing),
