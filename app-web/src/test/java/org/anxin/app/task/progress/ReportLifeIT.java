@@ -177,6 +177,10 @@ class ReportLifeIT {
         assertThat(helper.asks("/tasks/obligations/" + duty + "/report").getStatus())
                 .as("only the unit that owes it reports")
                 .isNotEqualTo(200);
+        assertThat(office.reads("/tasks/measures/15").text())
+                .as("evidence over time on the measure's page")
+                .contains(today.getYear() + "年佐证材料")
+                .contains(today.getMonthValue() + "月：");
         assertThat(office.reads("/tasks/obligations/" + duty).select(".files").text())
                 .contains("姚李记录.txt")
                 .contains("配合情况.txt");

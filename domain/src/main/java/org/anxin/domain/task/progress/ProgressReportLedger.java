@@ -20,6 +20,16 @@ public interface ProgressReportLedger {
     /** Whether a report on a measure is in scope. */
     boolean shows(UUID id, Scope scope);
 
+    /** Evidence on a measure, month by month of a year, of obliged units within the scope; the latest first. */
+    List<EvidenceMonth> evidenceOn(int measureNo, int year, Scope scope);
+
+    /**
+     * @param month 1 to 12
+     * @param files without voided ones
+     * @param units that added some
+     */
+    record EvidenceMonth(int month, int files, int units) {}
+
     /** Waiting for the office, and not reported by a unit at or above this path; the oldest first. */
     List<ProgressReportLine> waitingForOffice(String reviewersUnitPath, int most);
 

@@ -2,6 +2,9 @@ package org.anxin.persistence.task.progress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +63,21 @@ class SqlProgressReportLedger implements ProgressReportLedger {
             .sort("unit", "u.sort_order", "integer")
             .sortedBy("editedAt", true);
 
+    private static final ZoneOffset DISTRICT = ZoneOffset.ofHours(8);
+
+    private static final String EVIDENCE = """
+            SELECT extract(month FROM a.uploaded_at AT TIME ZONE 'Asia/Shanghai') AS month, count(*) AS files,
+                   count(DISTINCT a.unit_code) AS units
+              FROM attachment a
+              LEFT JOIN obligation o ON a.owner_kind = 'obligation' AND o.id::text = a.owner_key
+              LEFT JOIN progress_report r ON a.owner_kind = 'report' AND r.id::text = a.owner_key
+              JOIN unit u ON u.code = coalesce(o.lead_code, r.unit_code)
+             WHERE a.voided_at IS NULL AND a.uploaded_at >= :from AND a.uploaded_at < :to
+               AND (r.measure_no = :measure OR EXISTS (SELECT 1 FROM cadence_measure m
+                                                        WHERE m.cadence_code = o.cadence_code AND m.measure_no = :measure))
+               AND %s
+             GROUP BY 1 ORDER BY 1 DESC""";
+
     private static final ScopeSql.Columns UNIT = ScopeSql.Columns.unit("u.path");
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -89,6 +107,19 @@ class SqlProgressReportLedger implements ProgressReportLedger {
                         + (inScope.sql().isEmpty() ? "" : " AND " + inScope.sql()) + ")",
                 parameters,
                 Boolean.class));
+    }
+
+    @Override
+    public List<EvidenceMonth> evidenceOn(int measureNo, int year, Scope scope) {
+        var inScope = ScopeSql.of(scope, UNIT);
+        var parameters = new HashMap<String, Object>(inScope.parameters());
+        parameters.put("measure", measureNo);
+        parameters.put("from", OffsetDateTime.of(LocalDate.of(year, 1, 1).atStartOfDay(), DISTRICT));
+        parameters.put("to", OffsetDateTime.of(LocalDate.of(year + 1, 1, 1).atStartOfDay(), DISTRICT));
+        return jdbc.query(
+                EVIDENCE.formatted(inScope.sql().isEmpty() ? "true" : inScope.sql()),
+                parameters,
+                (row, n) -> new EvidenceMonth(row.getInt("month"), row.getInt("files"), row.getInt("units")));
     }
 
     @Override
