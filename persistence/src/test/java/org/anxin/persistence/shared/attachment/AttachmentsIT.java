@@ -66,7 +66,7 @@ class AttachmentsIT {
         var facts = new PhotoFacts(NOW, new BigDecimal("31.852300"), new BigDecimal("115.923400"));
         attachments.save(new Attachment(
                 "case", "C-2", "a.jpg", "image/jpeg", new StoredContent("b".repeat(64), 3), facts, Actor.SYSTEM, NOW));
-        attachments.save(attachment("first.pdf", NOW));
+        attachments.save(attachment("first.pdf", NOW.plusSeconds(1)));
         attachments.findByOwnerKindAndOwnerKeyOrderByUploadedAt("case", "C-1");
         entities.clear();
 
