@@ -61,6 +61,9 @@ class StatementsPerPageIT {
                 "/tasks?view=progress",
                 "/tasks/progress",
                 "/tasks/measures/13",
+                "/tasks/measures/48",
+                "/tasks/years/2026",
+                "/tasks/archive",
                 "/units/341504104/duties",
                 "/tasks/lists",
                 "/roles"

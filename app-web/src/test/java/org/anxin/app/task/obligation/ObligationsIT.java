@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.anxin.app.AnxinTest;
+import org.anxin.app.CountedStatements;
 import org.anxin.app.Signed;
 import org.anxin.app.task.progress.Clerk;
 import org.anxin.domain.shared.Actor;
@@ -34,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ObligationsIT {
 
     private static final String HOUSING = "341504-ZJ";
+
+    /** Signing in, as the tests do it, asks for the account, its unit and its roles too. */
+    private static final int MOST_STATEMENTS = 16;
 
     @Autowired
     MockMvc mvc;
@@ -185,6 +189,17 @@ class ObligationsIT {
         assertThat(overdue).isEqualTo(tally);
         assertThat(page.text()).contains("责任人").contains("褚姚李（示例）");
         assertThat(clerk("yaoli").asks("/leader").getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void theLeadersPageAndAnObligationsPageSendAFewStatements() throws Exception {
+        var duty = owed(AnObligation.anObligation().of(HOUSING).dueOn(today.plusDays(5)));
+        var leader = clerk("lingdao");
+        leader.reads("/leader");
+
+        assertThat(CountedStatements.during(() -> leader.reads("/leader"))).isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(CountedStatements.during(() -> office.reads("/tasks/obligations/" + duty)))
+                .isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
     @Test
