@@ -28,13 +28,21 @@ public class ReviewingReports {
     private final MeasureReports measures;
     private final OpenObligations open;
     private final Units units;
+    private final TellingReporters telling;
     private final Clock clock;
 
-    ReviewingReports(ProgressReports reports, MeasureReports measures, OpenObligations open, Units units, Clock clock) {
+    ReviewingReports(
+            ProgressReports reports,
+            MeasureReports measures,
+            OpenObligations open,
+            Units units,
+            TellingReporters telling,
+            Clock clock) {
         this.reports = reports;
         this.measures = measures;
         this.open = open;
         this.units = units;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -52,7 +60,9 @@ public class ReviewingReports {
     @Transactional
     public ProgressReport sendBackInside(Decision decision, Actor by) {
         var report = find(decision, by);
-        report.sendBack(unitOf(report), by, decision.note(), clock.instant());
+        var unit = unitOf(report);
+        report.sendBack(unit, by, decision.note(), clock.instant());
+        telling.cameBack(report, unit);
         return report;
     }
 
@@ -76,8 +86,10 @@ public class ReviewingReports {
     @Transactional
     public ProgressReport sendBack(Decision decision, Actor by) {
         var report = find(decision, by);
-        report.sendBackByOffice(unitOf(report), by, decision.note(), clock.instant());
+        var unit = unitOf(report);
+        report.sendBackByOffice(unit, by, decision.note(), clock.instant());
         obligationOf(report, by).ifPresent(Obligation::reopen);
+        telling.cameBack(report, unit);
         return report;
     }
 

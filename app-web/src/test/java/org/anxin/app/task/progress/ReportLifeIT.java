@@ -75,6 +75,12 @@ class ReportLifeIT {
         office.decides(duty, "return", "请附照片");
         assertThat(yaoli.reads("/tasks/obligations/" + duty).select(".alert").text())
                 .contains("退回：请附照片");
+        assertThat(jdbc.queryForList(
+                        "SELECT recipient FROM reminder WHERE kind = 'report' AND link = ?",
+                        String.class,
+                        "/tasks/obligations/" + duty))
+                .as("who reports is told, nobody else")
+                .containsExactly("yaoli");
 
         yaoli.reports(duty, "巡查28个对象，照片已附", "submit");
         head.decides(duty, "pass", "已核对");
