@@ -18,6 +18,9 @@ class CompletionBrowserTest extends BrowserTest {
         assertThat(page.locator(".board-progress .p").first()).isVisible();
         assertAccessible("/tasks?view=progress");
         assertNoSidewaysScroll();
+        link("显示全部行和单位").click();
+        assertThat(page.locator(".switch-part")).hasText("只看有履职事项的");
+        assertNoSidewaysScroll();
         link("只看有履职事项的").click();
         assertThat(page.locator(".switch-part")).hasText("显示全部行和单位");
         assertNoSidewaysScroll();

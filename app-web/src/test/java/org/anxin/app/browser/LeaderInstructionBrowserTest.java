@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +44,7 @@ class LeaderInstructionBrowserTest extends BrowserTest {
         as("yaoli", () -> {
             assertThat(page.locator(".todos")).containsText("答复批示：第13项 银行按月代发工资");
             screenshot("instruction-todo");
-            page.locator(".todo a").first().click();
+            page.locator(".todo a", todo("答复批示")).first().click();
             page.getByLabel("答复内容").fill(ANSWER);
             shown("instruction-answer");
             button("提交答复").click();
@@ -52,7 +53,7 @@ class LeaderInstructionBrowserTest extends BrowserTest {
 
         open("/");
         assertThat(page.locator(".todos")).containsText("查看答复：第13项 银行按月代发工资");
-        page.locator(".todo a").first().click();
+        page.locator(".todo a", todo("查看答复")).first().click();
         assertThat(page.locator(".course")).containsText("11 月 30 日前补发到位");
         shown("instruction-read");
         link("退回").click();
@@ -112,5 +113,9 @@ class LeaderInstructionBrowserTest extends BrowserTest {
 
     private static Locator.GetByTextOptions exactly() {
         return new Locator.GetByTextOptions().setExact(true);
+    }
+
+    private static Page.LocatorOptions todo(String beginning) {
+        return new Page.LocatorOptions().setHasText(beginning);
     }
 }

@@ -3,9 +3,12 @@ package org.anxin.domain.task.obligation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.anxin.domain.policy.PolicyAnswer;
+import org.anxin.domain.policy.PolicyParameter;
 import org.anxin.domain.policy.PolicyParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class DueDates {
 
     private final PolicyParameters parameters;
+
+    /** Each is asked for once, however many periods its days are computed for. */
+    private final Map<String, PolicyParameter> known = new HashMap<>();
 
     DueDates(PolicyParameters parameters) {
         this.parameters = parameters;
@@ -78,22 +84,27 @@ final class DueDates {
     }
 
     private PolicyAnswer<BigDecimal> number(Cadence cadence, Period period) {
-        return parameters
-                .on(Objects.requireNonNull(cadence.dueParameter()), period.from())
+        return parameter(Objects.requireNonNull(cadence.dueParameter()))
+                .on(period.from(), null)
                 .number();
     }
 
-    private PolicyAnswer<String> words(String parameter, Period period) {
-        return parameters.on(parameter, period.from()).text();
+    private PolicyAnswer<String> words(String code, Period period) {
+        return parameter(code).on(period.from(), null).text();
     }
 
     private PolicyAnswer<String> fixed(Cadence cadence) {
-        var code = Objects.requireNonNull(cadence.dueParameter());
-        return parameters
-                .findByCode(code)
-                .orElseThrow(() -> new IllegalStateException("No parameter " + code))
+        return parameter(Objects.requireNonNull(cadence.dueParameter()))
                 .versions()
                 .getLast()
                 .text();
+    }
+
+    private PolicyParameter parameter(String code) {
+        return known.computeIfAbsent(
+                code,
+                asked -> parameters
+                        .findByCode(asked)
+                        .orElseThrow(() -> new IllegalStateException("No parameter " + asked)));
     }
 }
