@@ -1,6 +1,8 @@
 package org.anxin.domain.policy;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,9 @@ public interface PolicyParameters {
     PolicyParameter save(PolicyParameter parameter);
 
     Optional<PolicyParameter> findByCode(String code);
+
+    /** Several at once, with their versions. */
+    List<PolicyParameter> findByCodeIn(Collection<String> codes);
 
     /**
      * What a parameter says on the day of the business (业务发生日), for a matter of no sector:

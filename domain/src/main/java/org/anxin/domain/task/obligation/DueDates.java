@@ -3,10 +3,13 @@ package org.anxin.domain.task.obligation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anxin.domain.policy.PolicyAnswer;
 import org.anxin.domain.policy.PolicyParameter;
 import org.anxin.domain.policy.PolicyParameters;
@@ -20,13 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class DueDates {
 
-    private final PolicyParameters parameters;
+    private final Map<String, PolicyParameter> parameters;
 
-    /** Each is asked for once, however many periods its days are computed for. */
-    private final Map<String, PolicyParameter> known = new HashMap<>();
-
-    DueDates(PolicyParameters parameters) {
-        this.parameters = parameters;
+    /** Asks for all parameters of the cadences at once, however many periods their days are computed for. */
+    DueDates(PolicyParameters parameters, List<Cadence> cadences) {
+        var codes = cadences.stream()
+                .flatMap(cadence ->
+                        Stream.of(cadence.dueParameter(), cadence.firstDueParameter(), cadence.opensParameter()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        this.parameters = parameters.findByCodeIn(codes).stream()
+                .collect(Collectors.toMap(PolicyParameter::code, Function.identity()));
     }
 
     DueDate of(Cadence cadence, Period period) {
@@ -101,10 +109,10 @@ final class DueDates {
     }
 
     private PolicyParameter parameter(String code) {
-        return known.computeIfAbsent(
-                code,
-                asked -> parameters
-                        .findByCode(asked)
-                        .orElseThrow(() -> new IllegalStateException("No parameter " + asked)));
+        var parameter = parameters.get(code);
+        if (parameter == null) {
+            throw new IllegalStateException("No parameter " + code);
+        }
+        return parameter;
     }
 }

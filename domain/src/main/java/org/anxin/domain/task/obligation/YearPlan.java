@@ -44,7 +44,7 @@ public final class YearPlan {
         this.breakdown = breakdown;
         this.holders = holders;
         this.members = members;
-        this.dueDates = new DueDates(parameters);
+        this.dueDates = new DueDates(parameters, cadences);
         this.lunar = lunar;
     }
 
