@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.list.ListQuery;
@@ -29,12 +30,29 @@ class ObligationTodos implements TodoSource {
 
     @Override
     public List<Todo> todosOf(Actor actor) {
-        if (!actor.may(Permission.REPORT_WRITE)) {
-            return List.of();
+        var todos = new ArrayList<Todo>();
+        if (actor.may(Permission.REPORT_WRITE)) {
+            ledger.owedAt(actor.unitPath(), today()).rows().stream()
+                    .map(ObligationTodos::todo)
+                    .forEach(todos::add);
         }
-        return ledger.owedAt(actor.unitPath(), today()).rows().stream()
-                .map(ObligationTodos::todo)
-                .toList();
+        if (actor.may(Permission.REPORT_REVIEW)) {
+            overdue(actor).ifPresent(todos::add);
+        }
+        return todos;
+    }
+
+    /** The office has what is overdue anywhere before its eyes. */
+    private Optional<Todo> overdue(Actor actor) {
+        int overdue = counts(actor).getOrDefault(ObligationStanding.OVERDUE, 0);
+        return overdue == 0
+                ? Optional.empty()
+                : Optional.of(new Todo(
+                        "督促：逾期未报 " + overdue + " 件",
+                        "各单位过了期限还没有报送的事项",
+                        null,
+                        Todo.Colour.RED,
+                        ledgerOf(ObligationStanding.OVERDUE)));
     }
 
     private static Todo todo(ObligationLine line) {
@@ -60,16 +78,23 @@ class ObligationTodos implements TodoSource {
             return List.of();
         }
         var figures = new ArrayList<Figure>();
-        var query = new ListQuery(Map.of("begun", "1"), "", false, ListQuery.DEFAULT_SIZE, null, null, 1);
-        var counts = ledger.counts(query, actor.scopeOf(Permission.OBLIGATION_READ), today());
+        var counts = counts(actor);
         figures.add(figure("逾期未报的事项", counts, ObligationStanding.OVERDUE));
         figures.add(figure("等待审核的报告", counts, ObligationStanding.REPORTED));
         return figures;
     }
 
     private static Figure figure(String label, Map<ObligationStanding, Integer> counts, ObligationStanding standing) {
-        return new Figure(
-                label, String.valueOf(counts.getOrDefault(standing, 0)), "/tasks/ledger?standing=" + standing);
+        return new Figure(label, String.valueOf(counts.getOrDefault(standing, 0)), ledgerOf(standing));
+    }
+
+    private Map<ObligationStanding, Integer> counts(Actor actor) {
+        var query = new ListQuery(Map.of("begun", "1"), "", false, ListQuery.DEFAULT_SIZE, null, null, 1);
+        return ledger.counts(query, actor.scopeOf(Permission.OBLIGATION_READ), today());
+    }
+
+    private static String ledgerOf(ObligationStanding standing) {
+        return "/tasks/ledger?standing=" + standing;
     }
 
     private LocalDate today() {

@@ -177,6 +177,19 @@ class ObligationsIT {
     }
 
     @Test
+    void whatIsOverdueStandsInRedOnTheHomePagesOfTheUnitAndOfTheOffice() throws Exception {
+        owed(AnObligation.anObligation().of(HOUSING).dueOn(today.minusDays(1)));
+
+        assertThat(clerk("zhujian").reads("/").select(".todo-red").text())
+                .contains("填报：政府投资项目承包合同抽查")
+                .contains("逾期 1 天");
+        assertThat(office.reads("/")
+                        .select(".todo-red a[href='/tasks/ledger?standing=OVERDUE']")
+                        .text())
+                .contains("逾期未报");
+    }
+
+    @Test
     void theLeadersPageCountsAsTheLedgerDoes() throws Exception {
         var page = clerk("lingdao").reads("/leader");
         var overdue =
