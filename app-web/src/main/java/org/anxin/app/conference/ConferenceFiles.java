@@ -1,11 +1,11 @@
 package org.anxin.app.conference;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.anxin.app.task.progress.FillingObligations;
 import org.anxin.domain.conference.JointConference;
 import org.anxin.domain.conference.JointConferences;
 import org.anxin.domain.shared.Actor;
+import org.anxin.domain.shared.Ids;
 import org.anxin.domain.shared.attachment.AttachmentOwner;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class ConferenceFiles implements AttachmentOwner {
 
     @Override
     public boolean mayRead(String ownerKey, Actor actor) {
-        return id(ownerKey).filter(id -> open.shows(id, actor)).isPresent();
+        return Ids.read(ownerKey).filter(id -> open.shows(id, actor)).isPresent();
     }
 
     @Override
@@ -59,14 +59,6 @@ class ConferenceFiles implements AttachmentOwner {
     }
 
     private Optional<JointConference> find(String ownerKey) {
-        return id(ownerKey).flatMap(conferences::findById);
-    }
-
-    private static Optional<UUID> id(String ownerKey) {
-        try {
-            return Optional.of(UUID.fromString(ownerKey));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Ids.read(ownerKey).flatMap(conferences::findById);
     }
 }

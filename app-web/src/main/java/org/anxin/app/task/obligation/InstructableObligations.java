@@ -2,10 +2,10 @@ package org.anxin.app.task.obligation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.anxin.domain.organization.Unit;
 import org.anxin.domain.organization.Units;
 import org.anxin.domain.shared.Actor;
+import org.anxin.domain.shared.Ids;
 import org.anxin.domain.task.instruction.InstructableRecord;
 import org.anxin.domain.task.instruction.InstructableRecords;
 import org.anxin.domain.task.obligation.Cadences;
@@ -37,14 +37,10 @@ class InstructableObligations implements InstructableRecords {
 
     @Override
     public Optional<InstructableRecord> find(String key, Actor asker) {
-        try {
-            var id = UUID.fromString(key);
-            return open.sightOf(id, asker) == Sight.NONE
-                    ? Optional.empty()
-                    : obligations.findById(id).map(this::record);
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Ids.read(key)
+                .filter(id -> open.sightOf(id, asker) != Sight.NONE)
+                .flatMap(obligations::findById)
+                .map(this::record);
     }
 
     private InstructableRecord record(Obligation obligation) {

@@ -1,10 +1,10 @@
 package org.anxin.app.task.obligation;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.anxin.domain.organization.Units;
 import org.anxin.domain.shared.Actor;
+import org.anxin.domain.shared.Ids;
 import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.attachment.Attachment;
 import org.anxin.domain.shared.attachment.AttachmentOwner;
@@ -74,18 +74,10 @@ class ObligationFiles implements AttachmentOwner {
     }
 
     private Sight sight(String ownerKey, Actor actor) {
-        return id(ownerKey).map(id -> open.sightOf(id, actor)).orElse(Sight.NONE);
+        return Ids.read(ownerKey).map(id -> open.sightOf(id, actor)).orElse(Sight.NONE);
     }
 
     private Optional<Obligation> find(String ownerKey) {
-        return id(ownerKey).flatMap(obligations::findById);
-    }
-
-    private static Optional<UUID> id(String ownerKey) {
-        try {
-            return Optional.of(UUID.fromString(ownerKey));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Ids.read(ownerKey).flatMap(obligations::findById);
     }
 }

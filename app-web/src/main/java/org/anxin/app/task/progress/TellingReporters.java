@@ -40,7 +40,7 @@ class TellingReporters {
                         report.id().toString(),
                         "back-" + report.events().size(),
                         "“%s”的报告%s，请查看原因，修改后重新报送".formatted(titleOf(report), word),
-                        pageOf(report)),
+                        ReportPages.of(report)),
                 holders.of(Permission.REPORT_WRITE).stream()
                         .filter(holder -> holder.unitPath().startsWith(unit.path()))
                         .map(PermissionHolder::username)
@@ -56,11 +56,5 @@ class TellingReporters {
 
     private String titleOf(Obligation obligation) {
         return cadences.get(obligation.cadenceCode()).title() + "（" + obligation.periodLabel() + "）";
-    }
-
-    private static String pageOf(ProgressReport report) {
-        return report.obligationId()
-                .map(id -> "/tasks/obligations/" + id)
-                .orElseGet(() -> "/tasks/reports/" + report.id());
     }
 }

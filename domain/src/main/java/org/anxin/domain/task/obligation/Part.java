@@ -7,10 +7,5 @@ public enum Part {
     /** 共同承担: obliged as well, discharged with the lead. */
     PARTICIPANT,
     /** 配合: may add evidence. */
-    SUPPORTING;
-
-    /** Whether the unit itself owes the obligation. */
-    public boolean isObliged() {
-        return this != SUPPORTING;
-    }
+    SUPPORTING
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.shared.web.Versions;
+import org.anxin.app.task.progress.ReportPages;
 import org.anxin.app.task.progress.ReviewingReports;
 import org.anxin.app.task.progress.ReviewingReports.Decision;
 import org.anxin.domain.shared.Actor;

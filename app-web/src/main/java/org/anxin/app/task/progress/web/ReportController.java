@@ -9,6 +9,7 @@ import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Versions;
 import org.anxin.app.task.obligation.ReadingObligations;
 import org.anxin.app.task.progress.ReadingReports;
+import org.anxin.app.task.progress.ReportPages;
 import org.anxin.app.task.progress.WritingReports;
 import org.anxin.app.task.progress.WritingReports.Writing;
 import org.anxin.domain.shared.Actor;
