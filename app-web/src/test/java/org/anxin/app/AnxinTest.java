@@ -16,7 +16,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @UsesTestDatabase
 @AutoConfigureMockMvc
 @SpringBootTest(
-        classes = {AnxinApplication.class, Signed.class, CountedStatements.class},
+        classes = {AnxinApplication.class, Signed.class, CountedStatements.class, ARegister.class},
         properties = {
             "anxin.demo=true",
             "anxin.demo-on-external-database=true",

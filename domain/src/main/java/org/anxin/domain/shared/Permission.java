@@ -33,6 +33,36 @@ public enum Permission {
     INSTRUCTION_REGISTER("instruction.register"),
     INSTRUCTION_ANSWER("instruction.answer"),
     INSTRUCTION_EXPORT("instruction.export"),
+    ENTERPRISE_READ("enterprise.read"),
+    ENTERPRISE_EDIT("enterprise.edit"),
+    ENTERPRISE_EXPORT("enterprise.export"),
+    PROJECT_READ("project.read"),
+    PROJECT_EDIT("project.edit"),
+    /** Finds, as the sector authority, whether a suspected illegal contracting is one. */
+    PROJECT_FIND("project.find"),
+    PROJECT_EXPORT("project.export"),
+    ACCOUNT_READ("account.read"),
+    ACCOUNT_EDIT("account.edit"),
+    /** Gives the receipt for an account's registration, as one of its two receivers. */
+    ACCOUNT_RECEIVE("account.receive"),
+    ACCOUNT_EXPORT("account.export"),
+    /** Approves a labor cost below the usual share. */
+    LABOR_COST_APPROVE("labor-cost.approve"),
+    NOTICE_READ("notice.read"),
+    /** Brings in what the own bank has of its accounts. */
+    NOTICE_UPLOAD("notice.upload"),
+    /** Confirms, as a second person of the bank, what was brought in. */
+    NOTICE_CONFIRM("notice.confirm"),
+    NOTICE_EXPORT("notice.export"),
+    ALERT_READ("alert.read"),
+    /** Reports, as the bank, what happened on an account. */
+    ALERT_REPORT("alert.report"),
+    ALERT_ANSWER("alert.answer"),
+    ALERT_CLOSE("alert.close"),
+    WARNING_READ("warning.read"),
+    WARNING_HANDLE("warning.handle"),
+    WARNING_CLOSE("warning.close"),
+    WARNING_EXPORT("warning.export"),
     POLICY_READ("policy.read"),
     POLICY_PREPARE("policy.prepare"),
     POLICY_APPROVE("policy.approve"),

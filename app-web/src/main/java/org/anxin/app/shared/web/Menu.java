@@ -48,6 +48,38 @@ public final class Menu {
                             new Item("archive", "履职档案", "archive", "/tasks/archive", Permission.OBLIGATION_EXPORT),
                             new Item("years", "年度事项", "calendar-repeat", "/tasks/years", Permission.OBLIGATION_READ))),
             new Group(
+                    "企业和项目",
+                    List.of(
+                            new Item("enterprises", "企业", "building", "/enterprises", Permission.ENTERPRISE_READ),
+                            new Item("projects", "建设项目", "crane", "/projects", Permission.PROJECT_READ),
+                            new Item("findings", "违法分包认定", "gavel", "/projects/findings", Permission.PROJECT_READ),
+                            new Item(
+                                    "templates",
+                                    "合同示范文本",
+                                    "file-text",
+                                    "/projects/templates",
+                                    Permission.PROJECT_READ))),
+            new Group(
+                    "专用账户",
+                    List.of(
+                            new Item("accounts", "专用账户", "building-bank", "/wage-accounts", Permission.ACCOUNT_READ),
+                            new Item("plan", "落实计划", "calendar-plus", "/wage-accounts/plan", Permission.PROJECT_READ),
+                            new Item("labor", "人工费拨付", "cash", "/wage-accounts/labor", Permission.PROJECT_READ),
+                            new Item(
+                                    "notices",
+                                    "专户月报",
+                                    "report-money",
+                                    "/wage-accounts/notices",
+                                    Permission.NOTICE_READ),
+                            new Item(
+                                    "silence",
+                                    "报送通报",
+                                    "speakerphone",
+                                    "/wage-accounts/silence",
+                                    Permission.NOTICE_READ),
+                            new Item("alerts", "异常报告", "alert-circle", "/wage-accounts/alerts", Permission.ALERT_READ),
+                            new Item("warnings", "欠薪预警", "alert-triangle", "/warnings", Permission.WARNING_READ))),
+            new Group(
                     "政策依据",
                     List.of(
                             new Item("parameters", "政策参数", "scale", "/parameters", Permission.POLICY_READ),

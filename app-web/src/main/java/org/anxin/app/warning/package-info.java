@@ -1,0 +1,5 @@
+/** The use cases of early warnings. */
+@NullMarked
+package org.anxin.app.warning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where enterprises are kept. */
+@NullMarked
+package org.anxin.persistence.enterprise;
+
+import org.jspecify.annotations.NullMarked;

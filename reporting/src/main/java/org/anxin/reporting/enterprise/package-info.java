@@ -1,0 +1,5 @@
+/** Enterprises on paper. */
+@NullMarked
+package org.anxin.reporting.enterprise;
+
+import org.jspecify.annotations.NullMarked;

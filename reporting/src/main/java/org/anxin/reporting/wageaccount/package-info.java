@@ -1,0 +1,5 @@
+/** Dedicated wage accounts on paper. */
+@NullMarked
+package org.anxin.reporting.wageaccount;
+
+import org.jspecify.annotations.NullMarked;
