@@ -111,7 +111,7 @@ class EnterpriseImportIT {
                 .contains("11 位手机号")
                 .contains("证书有效期止填全")
                 .contains("选择外部平台");
-        assertThat(clerk.page(address).select("#error-count").text()).isEqualTo("9");
+        assertThat(clerk.page(address).select("#error-count").text()).isEqualTo("8");
     }
 
     private static byte[] csv(String rows) {

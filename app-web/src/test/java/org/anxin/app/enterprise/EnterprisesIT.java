@@ -139,7 +139,7 @@ class EnterprisesIT {
         assertThat(sees("yaoli", foreign.toString())).isFalse();
 
         var project = register.project("范围示例三元项目", "HOUSING", SANYUAN);
-        register.party(project, "SUBCONTRACTOR", foreign);
+        register.party(project, "LABOR_SUBCONTRACTOR", foreign);
         assertThat(sees("sanyuan", foreign.toString())).isTrue();
         assertThat(sees("yaoli", foreign.toString())).isFalse();
         assertThat(page("sanyuan", "/enterprises?q=范围示例外地")
@@ -160,7 +160,7 @@ class EnterprisesIT {
     @Test
     void anEnterpriseThatAProjectNamesIsNotVoided() throws Exception {
         var enterprise = register.enterprise("在用示例公司");
-        register.party(register.project("在用示例项目", "HOUSING", YAOLI), "SUBCONTRACTOR", enterprise);
+        register.party(register.project("在用示例项目", "HOUSING", YAOLI), "LABOR_SUBCONTRACTOR", enterprise);
         var address = "/enterprises/" + enterprise + "/void";
 
         var refused = response(
