@@ -131,16 +131,25 @@ public class ReadingProjects {
     @Transactional(readOnly = true)
     public Choices choices(Actor asker) {
         var scope = asker.scopeOf(Permission.PROJECT_EDIT);
-        var today = today();
-        var alive = units.findAllByOrderBySortOrderAscCodeAsc().stream()
-                .filter(unit -> unit.existsOn(today))
-                .toList();
+        var alive = alive();
         return new Choices(
                 Arrays.stream(Sector.values())
                         .filter(sector -> ProjectReach.covers(scope, sector))
                         .toList(),
                 alive.stream().filter(unit -> unit.sector().isPresent()).toList(),
                 alive.stream().filter(unit -> unit.kind().isTownshipLevel()).toList());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Unit> townships() {
+        return alive().stream().filter(unit -> unit.kind().isTownshipLevel()).toList();
+    }
+
+    private List<Unit> alive() {
+        var today = today();
+        return units.findAllByOrderBySortOrderAscCodeAsc().stream()
+                .filter(unit -> unit.existsOn(today))
+                .toList();
     }
 
     public LocalDate today() {

@@ -59,7 +59,7 @@ public class RegisteringProjects {
      * A project as it is registered.
      *
      * @param code null for one of ours
-     * @param since since when it is in that state
+     * @param since since when it is in that state; null where that is not known
      * @param owner the enterprise that is 建设单位, as far as it is known
      * @param contractor the enterprise that is 施工总承包, as far as it is known
      * @param importRunId the file it came with, or null
@@ -68,7 +68,7 @@ public class RegisteringProjects {
             @Nullable String code,
             Facts facts,
             ProjectState state,
-            LocalDate since,
+            @Nullable LocalDate since,
             @Nullable UUID owner,
             @Nullable UUID contractor,
             @Nullable UUID importRunId) {}

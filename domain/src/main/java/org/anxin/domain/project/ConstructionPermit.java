@@ -22,7 +22,8 @@ public record ConstructionPermit(
         @Column(name = "permit_no") @Nullable String number,
         @Column(name = "permit_on") LocalDate issuedOn) {
 
-    void check(LocalDate today) {
+    /** Refuses what cannot be true. */
+    public void check(LocalDate today) {
         if (issuedOn.isAfter(today)) {
             throw new RuleViolation("project.permit-in-future");
         }

@@ -27,7 +27,8 @@ public record ContractTerms(
         @Nullable @Enumerated(EnumType.STRING) LaborCostMethod laborCostMethod,
         @Nullable BigDecimal laborCostRatio) {
 
-    void check() {
+    /** Refuses what cannot be true. */
+    public void check() {
         if (laborCostMethod == LaborCostMethod.RATIO && laborCostRatio == null) {
             throw new RuleViolation("project.ratio-missing");
         }

@@ -103,12 +103,18 @@ public class Project {
 
     /**
      * @param code 项目编码, unique in the district
-     * @param since since when it is in that state
+     * @param since since when it is in that state; null where that is not known, and nothing follows from it
      */
     public Project(
-            String code, Facts facts, ProjectState state, LocalDate since, Actor by, LocalDate today, Instant now) {
+            String code,
+            Facts facts,
+            ProjectState state,
+            @Nullable LocalDate since,
+            Actor by,
+            LocalDate today,
+            Instant now) {
         facts.check(today);
-        if (since.isAfter(today)) {
+        if (since != null && since.isAfter(today)) {
             throw new RuleViolation("project.step-in-future");
         }
         this.id = Ids.next(now.toEpochMilli());
@@ -117,7 +123,11 @@ public class Project {
         this.recordedBy = by.username();
         this.recordedAt = now;
         take(facts);
-        enter(state, since, null, by, today, now);
+        if (since == null) {
+            remember(state, facts.schedule().dayOf(state).orElse(today), null, by, now);
+        } else {
+            enter(state, since, null, by, today, now);
+        }
     }
 
     /** Brought in by a file. */
@@ -177,6 +187,10 @@ public class Project {
         var dated = dated(next, onDay);
         dated.check(today);
         schedule = dated;
+        remember(next, onDay, reason, by, now);
+    }
+
+    private void remember(ProjectState next, LocalDate onDay, @Nullable String reason, Actor by, Instant now) {
         state = next;
         changes.add(new StateChange((short) (changes.size() + 1), next, onDay, reason, by.username(), now));
     }

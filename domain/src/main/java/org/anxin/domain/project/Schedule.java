@@ -2,6 +2,7 @@ package org.anxin.domain.project;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.anxin.domain.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ public record Schedule(
         @Nullable LocalDate startedOn,
         @Nullable LocalDate completedOn) {
 
-    void check(LocalDate today) {
+    /** Refuses what cannot be true. */
+    public void check(LocalDate today) {
         if (isBefore(plannedEndOn, plannedStartOn)) {
             throw new RuleViolation("project.planned-end-before-start");
         }
@@ -34,6 +36,15 @@ public record Schedule(
 
     Schedule completedOn(LocalDate day) {
         return new Schedule(plannedStartOn, plannedEndOn, startedOn, completedOn == null ? day : completedOn);
+    }
+
+    /** When works in that state came into it, as far as these days tell. */
+    Optional<LocalDate> dayOf(ProjectState state) {
+        return switch (state) {
+            case UNDER_CONSTRUCTION -> Optional.ofNullable(startedOn);
+            case COMPLETED -> Optional.ofNullable(completedOn);
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isBefore(@Nullable LocalDate earlier, @Nullable LocalDate later) {

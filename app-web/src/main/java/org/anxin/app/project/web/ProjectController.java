@@ -70,7 +70,7 @@ class ProjectController {
     String blank(Actor actor, Model model) {
         var offered = reading.choices(actor);
         var own = offered.sectors().size() == 1 ? offered.sectors().getFirst() : null;
-        model.addAttribute("form", ProjectForm.blank(own, reading.today()));
+        model.addAttribute("form", ProjectForm.blank(own));
         choices.offer(offered, model);
         return "project/new";
     }
@@ -95,7 +95,7 @@ class ProjectController {
                                 TypedFields.code(form.code()),
                                 read,
                                 Objects.requireNonNullElse(form.state(), ProjectState.PREPARING),
-                                since == null ? reading.today() : since,
+                                since,
                                 owner,
                                 contractor,
                                 null),

@@ -66,11 +66,13 @@ class ProjectFacts {
 
     private static void refuseUnknownUnits(ProjectForm form, Choices choices, TypedFields typed) {
         var township = SamePage.typed(form.townshipCode());
-        if (township != null && choices.townships().stream().noneMatch(unit -> unit.code().equals(township))) {
+        if (township != null
+                && choices.townships().stream().noneMatch(unit -> unit.code().equals(township))) {
             typed.refuse("townshipCode", "form.project.township");
         }
         var authority = SamePage.typed(form.authorityCode());
-        if (authority != null && choices.authorities().stream().noneMatch(unit -> unit.code().equals(authority))) {
+        if (authority != null
+                && choices.authorities().stream().noneMatch(unit -> unit.code().equals(authority))) {
             typed.refuse("authorityCode", "form.project.authority");
         }
     }

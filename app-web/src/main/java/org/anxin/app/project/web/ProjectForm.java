@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.anxin.domain.organization.Sector;
 import org.anxin.domain.project.ApprovalLevel;
 import org.anxin.domain.project.ConstructionNature;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What is typed of a project. Code, state, owner and contractor are asked for at its registration only.
  *
  * @param authorityCode empty for the bureau of the sector
- * @param since since when it is in that state
+ * @param since since when it is in that state; empty where that is not known
  * @param owner credit code or name of the enterprise that is 建设单位
  * @param contractor the same of 施工总承包
  * @param officerPhone empty keeps the number that is known
@@ -99,7 +98,7 @@ record ProjectForm(
         @Nullable Long version) {
 
     /** A new one, of the sector whose bureau registers it. */
-    static ProjectForm blank(@Nullable Sector sector, LocalDate today) {
+    static ProjectForm blank(@Nullable Sector sector) {
         return new ProjectForm(
                 null,
                 null,
@@ -113,7 +112,7 @@ record ProjectForm(
                 null,
                 null,
                 ProjectState.PREPARING,
-                today.toString(),
+                null,
                 null,
                 null,
                 null,
