@@ -43,7 +43,8 @@ class StatementsPerPageIT {
                 "/instructions",
                 "/tasks/ledger",
                 "/tasks/reports",
-                "/conferences"
+                "/conferences",
+                "/projects"
             })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {
         show(path, 10);
