@@ -45,6 +45,7 @@ class StatementsPerPageIT {
                 "/tasks/reports",
                 "/conferences",
                 "/enterprises"
+                "/projects"
             })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {
         show(path, 10);
