@@ -1,7 +1,6 @@
 package org.anxin.app.project.check;
 
 import org.anxin.app.shared.web.Sentences;
-import org.anxin.domain.project.check.FoundDefect;
 import org.springframework.stereotype.Component;
 
 /** What a defect says: what is missing, and on what that rests. */
@@ -12,10 +11,6 @@ class DefectWords {
 
     DefectWords(Sentences sentences) {
         this.sentences = sentences;
-    }
-
-    String of(FoundDefect defect) {
-        return of(defect.code(), defect.subject());
     }
 
     String of(String code, String subject) {

@@ -7,9 +7,7 @@ import org.anxin.app.shared.web.Sentences;
 import org.anxin.domain.project.ProjectPanel;
 import org.anxin.domain.project.check.ClauseChecklist;
 import org.anxin.domain.project.check.FindingLine;
-import org.anxin.domain.project.check.FoundDefect;
 import org.anxin.domain.project.check.PaymentGuarantee;
-import org.anxin.domain.project.check.ProjectDefects;
 import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.domain.shared.panel.PanelSection;
@@ -18,27 +16,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** What is checked of a project, on its page: what is wrong first, then clauses, guarantee, suspicions. */
+/** What is checked of a project, on its page: clauses, guarantee, suspicions. */
 @Configuration(proxyBeanMethods = false)
 class ProjectCheckPanels {
 
     private static final int MOST = 5;
-
-    @Bean
-    @Order(1)
-    ProjectPanel defectPanel(ProjectDefects defects, DefectWords words) {
-        return (projectId, asker) -> {
-            var found = defects.of(projectId);
-            return found.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new PanelSection(
-                            "存在的问题（%d 项）".formatted(found.size()),
-                            found.stream()
-                                    .map(defect ->
-                                            new Line(words.of(defect), "自 " + defect.since() + " 起", pageOf(defect)))
-                                    .toList()));
-        };
-    }
 
     @Bean
     @Order(10)
@@ -90,13 +72,6 @@ class ProjectCheckPanels {
                     ? Optional.empty()
                     : Optional.of(new PanelSection("违法发包分包认定", lines, next));
         };
-    }
-
-    private static String pageOf(FoundDefect defect) {
-        var project = "/projects/" + defect.projectId();
-        return defect.code().startsWith("clause")
-                ? project + "/clauses"
-                : defect.code().contains("guarantee") ? project + "/guarantees" : project;
     }
 
     private static String inWords(ClauseChecklist list) {
