@@ -46,6 +46,10 @@ class StatementsPerPageIT {
                 "/conferences",
                 "/enterprises"
                 "/projects"
+                "/projects/clauses",
+                "/projects/findings",
+                "/projects/guarantees",
+                "/projects/templates"
             })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {
         show(path, 10);

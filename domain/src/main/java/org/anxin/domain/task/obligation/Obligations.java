@@ -30,4 +30,7 @@ public interface Obligations {
 
     /** Those whose period holds the day, whatever has become of them; not the voided ones. */
     List<Obligation> findOn(String cadenceCode, LocalDate day);
+
+    /** Open or waiting for review, about one project or account. */
+    List<Obligation> findUnendedAbout(String subjectKind, String subjectKey);
 }

@@ -42,4 +42,10 @@ interface JpaObligations extends Repository<Obligation, UUID>, Obligations {
             + " WHERE obligation.cadenceCode = :cadenceCode AND :day BETWEEN obligation.periodFrom AND obligation.periodTo"
             + " AND obligation.state <> VOIDED ORDER BY obligation.id")
     List<Obligation> findOn(String cadenceCode, LocalDate day);
+
+    @Override
+    @Query("SELECT DISTINCT obligation FROM Obligation obligation LEFT JOIN FETCH obligation.units"
+            + " WHERE obligation.subjectKind = :subjectKind AND obligation.subjectKey = :subjectKey"
+            + " AND obligation.state IN (OPEN, REPORTED) ORDER BY obligation.dueOn, obligation.id")
+    List<Obligation> findUnendedAbout(String subjectKind, String subjectKey);
 }
