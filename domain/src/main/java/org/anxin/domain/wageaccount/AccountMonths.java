@@ -23,15 +23,33 @@ public interface AccountMonths {
     Optional<ConfirmedMonth> confirmed(UUID accountId, YearMonth month);
 
     /**
-     * @param title as a clerk recognizes it: number and projects
+     * @param title as a clerk recognizes it: projects and number
      * @param closedOn null while it is open
+     * @param earlier banks that kept it before, the oldest first
      */
     record OpenAccount(
             UUID id,
             String bankCode,
             String title,
             LocalDate openedOn,
-            @Nullable LocalDate closedOn) {
+            @Nullable LocalDate closedOn,
+            List<EarlierBank> earlier) {
+
+        public OpenAccount {
+            earlier = List.copyOf(earlier);
+        }
+
+        /** @param until the day on which it went over to the next */
+        public record EarlierBank(String code, LocalDate until) {}
+
+        /** Who kept it at the end of a month. */
+        public String bankIn(YearMonth month) {
+            return earlier.stream()
+                    .filter(bank -> bank.until().isAfter(month.atEndOfMonth()))
+                    .map(EarlierBank::code)
+                    .findFirst()
+                    .orElse(bankCode);
+        }
 
         public boolean isOpenIn(YearMonth month) {
             return !YearMonth.from(openedOn).isAfter(month)
