@@ -44,7 +44,7 @@ class StatementsPerPageIT {
                 "/tasks/ledger",
                 "/tasks/reports",
                 "/conferences",
-                "/enterprises"
+                "/enterprises",
                 "/projects"
                 "/projects/clauses",
                 "/projects/findings",
