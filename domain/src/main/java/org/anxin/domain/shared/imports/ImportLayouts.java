@@ -13,4 +13,7 @@ public interface ImportLayouts {
 
     /** The unit's mappings of a kind that are in use, the latest first. */
     List<ImportLayout> living(String kind, String unitCode);
+
+    /** The same of all kinds, by kind. */
+    List<ImportLayout> living(String unitCode);
 }
