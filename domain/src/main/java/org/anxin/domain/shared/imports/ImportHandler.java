@@ -3,6 +3,10 @@ package org.anxin.domain.shared.imports;
 /**
  * What a feature fills in to have its files imported. Cells are read, required ones asked for and duplicates within the
  * file found by the engine; the feature knows the books.
+ *
+ * <p>For long files neither needs a row in Java: check and posting name the run, and the feature's storage judges and
+ * moves the staged rows {@code import_row} as a set ({@code StagedSql} in the storage module has the words for it).
+ * Wrong rows are marked in the table itself, and those without a mark are the sound ones.
  */
 public interface ImportHandler {
 
