@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What somebody does who imports files: uploads, waits, reads the page, confirms, downloads. */
-final class ImportClerk {
+public final class ImportClerk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -30,13 +30,13 @@ final class ImportClerk {
     private final Signed signed;
     private final String username;
 
-    ImportClerk(MockMvc mvc, Signed signed, String username) {
+    public ImportClerk(MockMvc mvc, Signed signed, String username) {
         this.mvc = mvc;
         this.signed = signed;
         this.username = username;
     }
 
-    MockHttpServletResponse upload(String kind, String fileName, byte[] content) throws Exception {
+    public MockHttpServletResponse upload(String kind, String fileName, byte[] content) throws Exception {
         var file = new MockMultipartFile("file", fileName, "application/octet-stream", content);
         return mvc.perform(multipart("/imports")
                         .file(file)
@@ -48,7 +48,7 @@ final class ImportClerk {
     }
 
     /** Uploads a file that is taken, and waits for its dry run. */
-    String checked(String kind, String fileName, byte[] content) throws Exception {
+    public String checked(String kind, String fileName, byte[] content) throws Exception {
         var answer = upload(kind, fileName, content);
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
         var address = answer.getRedirectedUrl();
@@ -56,38 +56,38 @@ final class ImportClerk {
         return address;
     }
 
-    MockHttpServletResponse confirm(String address, String mode) throws Exception {
+    public MockHttpServletResponse confirm(String address, String mode) throws Exception {
         var version = page(address).select("input[name=version]").val();
         return answer(post(address + "/posting").param("version", version).param("mode", mode));
     }
 
     /** Confirms and waits until the rows are in the books, or are not. */
-    Document confirmed(String address, String mode) throws Exception {
+    public Document confirmed(String address, String mode) throws Exception {
         assertThat(confirm(address, mode).getStatus()).isEqualTo(302);
         waitUntil(address, "已入库", "待入库");
         return page(address);
     }
 
-    Document page(String address) throws Exception {
+    public Document page(String address) throws Exception {
         var answer = answer(get(address));
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);
         return Jsoup.parse(answer.getContentAsString());
     }
 
-    byte[] download(String address) throws Exception {
+    public byte[] download(String address) throws Exception {
         var answer = answer(get(address));
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment");
         return answer.getContentAsByteArray();
     }
 
-    MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+    public MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
         return mvc.perform(request.with(signed.as(username)).with(csrf()))
                 .andReturn()
                 .getResponse();
     }
 
-    private void waitUntil(String address, String... states) {
+    void waitUntil(String address, String... states) {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> List.of(states)
@@ -95,7 +95,7 @@ final class ImportClerk {
     }
 
     /** The template of a kind with these rows filled in, the first cell of each being 序号. */
-    byte[] filledTemplate(String kind, List<List<String>> rows) throws Exception {
+    public byte[] filledTemplate(String kind, List<List<String>> rows) throws Exception {
         try (var workbook = open(download("/imports/templates/" + kind + ".xlsx"))) {
             var sheet = workbook.getSheetAt(0);
             for (int r = 0; r < rows.size(); r++) {
@@ -109,11 +109,11 @@ final class ImportClerk {
         }
     }
 
-    static XSSFWorkbook open(byte[] content) throws IOException {
+    public static XSSFWorkbook open(byte[] content) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(content));
     }
 
-    static byte[] bytes(XSSFWorkbook workbook) throws IOException {
+    public static byte[] bytes(XSSFWorkbook workbook) throws IOException {
         var out = new ByteArrayOutputStream();
         workbook.write(out);
         return out.toByteArray();
