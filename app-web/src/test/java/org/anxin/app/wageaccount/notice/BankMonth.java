@@ -12,8 +12,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 /** A month of an account as a bank has it: labor cost in, wages out, one payment back, a fee, interest. */
 final class BankMonth {
 
-    static final List<String> HEAD =
-            List.of("账号", "流水号", "日期", "收支", "金额", "余额", "对方户名", "对方账号", "对方行名", "摘要");
+    static final List<String> HEAD = List.of("账号", "流水号", "日期", "收支", "金额", "余额", "对方户名", "对方账号", "对方行名", "摘要");
     static final List<String> PAYOUT_HEAD =
             List.of("专户账号", "批次号", "流水号", "日期", "月份", "姓名", "证件号", "卡号", "金额", "结果", "原因");
 

@@ -74,7 +74,10 @@ class BankNoticesIT {
         var asText = newAccount(ARegister.YAOLI, ARegister.ICBC);
         var asXls = newAccount(ARegister.YAOLI, ARegister.ICBC);
 
-        posted("bank-statement", "模板.xlsx", clerk.filledTemplate("bank-statement", monthOf(account).statement()));
+        posted(
+                "bank-statement",
+                "模板.xlsx",
+                clerk.filledTemplate("bank-statement", monthOf(account).statement()));
         posted(
                 "bank-statement",
                 "核心系统.txt",
@@ -88,8 +91,7 @@ class BankNoticesIT {
                 .extracting(line -> line.get("kind"))
                 .containsExactly("LABOR_COST", "PAYOUT", "RETURNED", "FEE", "INTEREST");
         assertThat(figuresOf(asXls)).isEqualTo(figuresOf(account)).isEqualTo(figuresOf(asText));
-        assertThat(figuresOf(account))
-                .isEqualTo("0.00|500000.00|1|120.35|300000.00|6500.00|50.00|206570.35|0.00");
+        assertThat(figuresOf(account)).isEqualTo("0.00|500000.00|1|120.35|300000.00|6500.00|50.00|206570.35|0.00");
     }
 
     @Test
@@ -112,7 +114,9 @@ class BankNoticesIT {
         planted.put(8, List.of("账号", "本行没有账号为 6222999999999999"));
         rows.add(monthOf(closed).statement().getFirst());
         planted.put(9, List.of("账号", "销户"));
-        var future = new BankMonth(accountNo, YearMonth.now(clock).plusMonths(1)).statement().getFirst();
+        var future = new BankMonth(accountNo, YearMonth.now(clock).plusMonths(1))
+                .statement()
+                .getFirst();
         rows.add(changed(changed(future, 4, "1.00"), 5, ""));
         planted.put(10, List.of("日期", "还没有到"));
         rows.add(changed(rows.getFirst(), 4, "12万"));
@@ -120,16 +124,15 @@ class BankNoticesIT {
         rows.set(9, changed(rows.get(9), 2, month.atDay(28).toString()));
         planted.put(11, List.of("金额", "万"));
 
-        var page = clerk.page(clerk.checked("bank-statement", "错误.csv", BankMonth.csv(BankMonth.HEAD, rows)) + "?size=100");
+        var page = clerk.page(
+                clerk.checked("bank-statement", "错误.csv", BankMonth.csv(BankMonth.HEAD, rows)) + "?size=100");
 
         var found = page.select("#errors-table tbody tr");
-        planted.forEach((row, error) -> assertThat(found)
-                .as("row %d", row)
-                .anySatisfy(line -> {
-                    assertThat(line.child(0).text()).isEqualTo(String.valueOf(row));
-                    assertThat(line.child(1).text()).isEqualTo(error.getFirst());
-                    assertThat(line.child(3).text()).contains(error.getLast());
-                }));
+        planted.forEach((row, error) -> assertThat(found).as("row %d", row).anySatisfy(line -> {
+            assertThat(line.child(0).text()).isEqualTo(String.valueOf(row));
+            assertThat(line.child(1).text()).isEqualTo(error.getFirst());
+            assertThat(line.child(3).text()).contains(error.getLast());
+        }));
         assertThat(found).extracting(line -> line.child(0).text()).containsOnly("3", "5", "7", "8", "9", "10", "11");
     }
 
@@ -160,7 +163,10 @@ class BankNoticesIT {
 
     @Test
     void aDifferenceBetweenStatementAndPayoutsIsShownAndBlocksConfirming() throws Exception {
-        posted("bank-statement", "流水.csv", BankMonth.csv(BankMonth.HEAD, monthOf(account).statement()));
+        posted(
+                "bank-statement",
+                "流水.csv",
+                BankMonth.csv(BankMonth.HEAD, monthOf(account).statement()));
         var payouts = monthOf(account).payouts();
         payouts.set(1, changed(payouts.get(1), 8, "93499.99"));
         posted("bank-payout", "代发.csv", BankMonth.csv(BankMonth.PAYOUT_HEAD, payouts));
@@ -168,8 +174,7 @@ class BankNoticesIT {
 
         var page = page("gonghang-fh", notice);
         assertThat(page.select("#sums-table .sum-wrong").text()).contains("0.01", "不一致");
-        var refused = answer(
-                "gonghang-fh", post(notice + "/confirmation").param("version", versionIn(page)));
+        var refused = answer("gonghang-fh", post(notice + "/confirmation").param("version", versionIn(page)));
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("相差 0.01 元");
@@ -188,8 +193,8 @@ class BankNoticesIT {
                 .contains("代发差额 0.00");
 
         var page = page("gonghang-fh", correction);
-        var unexplained = answer(
-                "gonghang-fh", post(correction + "/confirmation").param("version", versionIn(page)));
+        var unexplained =
+                answer("gonghang-fh", post(correction + "/confirmation").param("version", versionIn(page)));
         assertThat(unexplained.getStatus()).isEqualTo(422);
         assertThat(unexplained.getContentAsString()).contains("写明更正原因");
 
@@ -265,17 +270,23 @@ class BankNoticesIT {
     void aPreparedNoticeIsTakenBackWithAReasonAndAConfirmedOneIsNot() throws Exception {
         var notice = preparedWithPayouts(account);
         var version = versionIn(page("gonghang", notice + "/withdrawal"));
-        var blank = answer("gonghang", post(notice + "/withdrawal").param("version", version).param("reason", " "));
+        var blank = answer(
+                "gonghang",
+                post(notice + "/withdrawal").param("version", version).param("reason", " "));
         assertThat(blank.getStatus()).isEqualTo(422);
         assertThat(answer(
                                 "gonghang",
-                                post(notice + "/withdrawal").param("version", version).param("reason", "传错月份"))
+                                post(notice + "/withdrawal")
+                                        .param("version", version)
+                                        .param("reason", "传错月份"))
                         .getStatus())
                 .isEqualTo(302);
         assertThat(page("gonghang", notice).select(".facts").text()).contains("已撤回", "传错月份");
 
         var again = posted(
-                "bank-statement", "重传.csv", BankMonth.csv(BankMonth.HEAD, withSerials(monthOf(account).statement(), "b")));
+                "bank-statement",
+                "重传.csv",
+                BankMonth.csv(BankMonth.HEAD, withSerials(monthOf(account).statement(), "b")));
         assertThat(again.select("#run").text()).contains("已入库 5 行");
     }
 
@@ -288,15 +299,24 @@ class BankNoticesIT {
                 account);
 
         for (var address : List.of("", "/statement", "/payouts", "/sheet", "/originals/" + run)) {
-            assertThat(answer("nonghang", get(notice + address)).getStatus()).as(address).isEqualTo(404);
-            assertThat(answer("gonghang", get(notice + address)).getStatus()).as(address).isEqualTo(200);
+            assertThat(answer("nonghang", get(notice + address)).getStatus())
+                    .as(address)
+                    .isEqualTo(404);
+            assertThat(answer("gonghang", get(notice + address)).getStatus())
+                    .as(address)
+                    .isEqualTo(200);
         }
-        assertThat(answer("nonghang-fh", post(notice + "/confirmation").param("version", "0")).getStatus())
+        assertThat(answer("nonghang-fh", post(notice + "/confirmation").param("version", "0"))
+                        .getStatus())
                 .isEqualTo(404);
-        assertThat(page("nonghang", LEDGER + "?q=" + accountNo).select("#notices-table")).isEmpty();
-        assertThat(page("gonghang", LEDGER + "?q=" + accountNo).select("#notices-table tbody tr")).hasSize(1);
-        assertThat(page("yaoli", LEDGER + "?q=" + accountNo).select("#notices-table tbody tr")).hasSize(1);
-        assertThat(page("sanyuan", LEDGER + "?q=" + accountNo).select("#notices-table")).isEmpty();
+        assertThat(page("nonghang", LEDGER + "?q=" + accountNo).select("#notices-table"))
+                .isEmpty();
+        assertThat(page("gonghang", LEDGER + "?q=" + accountNo).select("#notices-table tbody tr"))
+                .hasSize(1);
+        assertThat(page("yaoli", LEDGER + "?q=" + accountNo).select("#notices-table tbody tr"))
+                .hasSize(1);
+        assertThat(page("sanyuan", LEDGER + "?q=" + accountNo).select("#notices-table"))
+                .isEmpty();
         assertThat(page("jiancha", LEDGER + "?q=" + accountNo + "&sector=HOUSING&township=" + ARegister.YAOLI)
                         .select("#notices-table tbody tr"))
                 .hasSize(1);
@@ -315,8 +335,10 @@ class BankNoticesIT {
         var payouts = page("jiancha", notice + "/payouts");
         assertThat(payouts.select("#payouts-table").text()).contains("张三（示例）", "6217***********0001");
         assertThat(payouts.text()).doesNotContain("6217000000000000001");
-        assertThat(answer("jiancha", get(notice + "/originals/" + run)).getStatus()).isEqualTo(404);
-        assertThat(answer("gonghang", get(notice + "/originals/" + run)).getStatus()).isEqualTo(200);
+        assertThat(answer("jiancha", get(notice + "/originals/" + run)).getStatus())
+                .isEqualTo(404);
+        assertThat(answer("gonghang", get(notice + "/originals/" + run)).getStatus())
+                .isEqualTo(200);
     }
 
     @Test
@@ -325,7 +347,10 @@ class BankNoticesIT {
         var third = newAccount(ARegister.YAOLI, ARegister.ICBC);
         preparedWithPayouts(account);
         preparedWithPayouts(second);
-        posted("bank-statement", "缺代发.csv", BankMonth.csv(BankMonth.HEAD, monthOf(third).statement()));
+        posted(
+                "bank-statement",
+                "缺代发.csv",
+                BankMonth.csv(BankMonth.HEAD, monthOf(third).statement()));
         var ticks = new ArrayList<String>();
         for (var each : List.of(account, second, third)) {
             ticks.add(page("gonghang-fh", LEDGER + "?q=" + register.accountNo(each))
@@ -333,10 +358,13 @@ class BankNoticesIT {
                     .val());
         }
 
-        var answer = answer("gonghang-fh", post(LEDGER + "/confirmation").param("notice", ticks.toArray(String[]::new)));
+        var answer =
+                answer("gonghang-fh", post(LEDGER + "/confirmation").param("notice", ticks.toArray(String[]::new)));
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.getContentAsString()).select(".error-summary").text())
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select(".error-summary")
+                        .text())
                 .contains("已复核 2 份", register.accountNo(third), "相差");
         assertThat(noticeOf(account, "CONFIRMED")).isNotEmpty();
         assertThat(noticeOf(second, "CONFIRMED")).isNotEmpty();
@@ -354,7 +382,8 @@ class BankNoticesIT {
     }
 
     private UUID newAccount(String township, String bank) {
-        return register.account(register.project("示例项目" + UUID.randomUUID().toString().substring(0, 6), "HOUSING", township), bank);
+        return register.account(
+                register.project("示例项目" + UUID.randomUUID().toString().substring(0, 6), "HOUSING", township), bank);
     }
 
     private BankMonth monthOf(UUID account) {
@@ -379,8 +408,7 @@ class BankNoticesIT {
 
     private void confirm(String notice) throws Exception {
         var answer = answer(
-                "gonghang-fh",
-                post(notice + "/confirmation").param("version", versionIn(page("gonghang-fh", notice))));
+                "gonghang-fh", post(notice + "/confirmation").param("version", versionIn(page("gonghang-fh", notice))));
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
     }
 
