@@ -126,7 +126,8 @@ public class PostingImports implements BackgroundWork {
         }
         var outcome = handler.post(
                 new StagedPosting(run, rows, current.get(), clock.instant(), LocalDate.now(clock), progress));
-        run.posted(all - wrong, wrong, outcome.link(), clock.instant());
+        int leftOut = rows.countErrorRows(run.id());
+        run.posted(all - leftOut, leftOut, outcome.link(), clock.instant());
     }
 
     /** Staged rows do not outlive a crash of the database; the file does. */

@@ -21,6 +21,9 @@ public interface ImportHandler {
      */
     void check(ImportCheck check);
 
-    /** Puts the sound rows into the books; called inside one transaction, all or nothing. */
+    /**
+     * Puts the sound rows into the books; called inside one transaction, all or nothing. Sound rows that only go in together
+     * with wrong ones may be marked here: they count as left out.
+     */
     ImportOutcome post(ImportPosting posting);
 }
