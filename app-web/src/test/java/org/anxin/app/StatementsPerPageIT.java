@@ -43,7 +43,9 @@ class StatementsPerPageIT {
                 "/instructions",
                 "/tasks/ledger",
                 "/tasks/reports",
-                "/conferences"
+                "/conferences",
+                "/wage-accounts/alerts",
+                "/wage-accounts/silence"
             })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {
         show(path, 10);
