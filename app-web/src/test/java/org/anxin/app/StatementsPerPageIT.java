@@ -45,11 +45,13 @@ class StatementsPerPageIT {
                 "/tasks/reports",
                 "/conferences",
                 "/enterprises",
-                "/projects"
+                "/projects",
                 "/projects/clauses",
                 "/projects/findings",
                 "/projects/guarantees",
-                "/projects/templates"
+                "/projects/templates",
+                "/wage-accounts/alerts",
+                "/wage-accounts/silence"
             })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {
         show(path, 10);
