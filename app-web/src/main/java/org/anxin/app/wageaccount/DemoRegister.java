@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Order(0)
 @ConditionalOnProperty("anxin.demo")
-class DemoRegister implements ApplicationRunner {
+public class DemoRegister implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoRegister.class);
     private static final long SEED = 724;
@@ -28,6 +28,7 @@ class DemoRegister implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final String size;
+    private boolean written;
 
     DemoRegister(
             DemoBooks books,
@@ -46,15 +47,21 @@ class DemoRegister implements ApplicationRunner {
             return;
         }
         var begun = clock.instant();
-        var written = transaction.execute(status -> books.write(DemoSize.of(size), SEED, LocalDate.now(clock)));
+        var told = transaction.execute(status -> books.write(DemoSize.of(size), SEED, LocalDate.now(clock)));
+        written = true;
         LOG.info(
                 "示例数据（{}）已写入，用时 {} 秒：企业 {} 家、项目 {} 个、专用账户 {} 个、月报 {} 份、代发明细 {} 行",
                 size,
                 Duration.between(begun, clock.instant()).toMillis() / 1000.0,
-                written.enterprises(),
-                written.projects(),
-                written.accounts(),
-                written.notices(),
-                written.payoutLines());
+                told.enterprises(),
+                told.projects(),
+                told.accounts(),
+                told.notices(),
+                told.payoutLines());
+    }
+
+    /** Whether this start has brought the register about, so that what follows from it is still to be looked for. */
+    public boolean hasWritten() {
+        return written;
     }
 }

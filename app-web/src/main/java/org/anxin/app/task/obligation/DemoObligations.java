@@ -91,13 +91,14 @@ class DemoObligations implements ApplicationRunner {
         LOG.info("演示履职数据已建立：{} 份报告", reported);
     }
 
+    /** What is owed about one project or account is told by the records of the register. */
     private int tellTheYear() {
         var today = LocalDate.now(clock);
         rolling.rollWhole(today.getYear(), Actor.SYSTEM);
         int told = 0;
         for (var cadence : cadences.all()) {
             for (var obligation : cadence.nags() ? obligations.findOpenOf(cadence.code()) : List.<Obligation>of()) {
-                if (obligation.year() == today.getYear() && obligation.hasBegunBy(today)) {
+                if (obligation.year() == today.getYear() && obligation.hasBegunBy(today) && obligation.subject().isEmpty()) {
                     told += tell(obligation, cadence, today) ? 1 : 0;
                 }
             }

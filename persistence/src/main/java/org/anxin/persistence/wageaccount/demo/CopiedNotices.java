@@ -15,7 +15,7 @@ final class CopiedNotices {
 
     private static final String MAKER = "示例经办";
     private static final String CHECKER = "示例复核";
-    private static final String CARD_FIELD = "import_row.card";
+    private static final String CARD_FIELD = "payout_line.card";
 
     private final JdbcTemplate jdbc;
     private final FieldProtection protection;
