@@ -1,0 +1,5 @@
+/** Pages of construction projects. */
+@NullMarked
+package org.anxin.app.project.web;
+
+import org.jspecify.annotations.NullMarked;

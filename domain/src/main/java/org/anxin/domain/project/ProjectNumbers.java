@@ -1,0 +1,7 @@
+package org.anxin.domain.project;
+
+/** Counts the projects that got their code from us. */
+public interface ProjectNumbers {
+
+    long next();
+}
