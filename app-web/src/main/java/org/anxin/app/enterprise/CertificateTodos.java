@@ -27,7 +27,7 @@ class CertificateTodos implements TodoSource {
         if (!actor.may(Permission.ENTERPRISE_EDIT)) {
             return List.of();
         }
-        var counts = ledger.countByCertificate(actor.scopeOf(Permission.ENTERPRISE_EDIT), reminder.asOfToday());
+        var counts = ledger.countRunningOut(actor.scopeOf(Permission.ENTERPRISE_EDIT), reminder.asOfToday());
         var todos = new ArrayList<Todo>();
         int expired = counts.getOrDefault(CertificateState.EXPIRED, 0);
         int expiring = counts.getOrDefault(CertificateState.EXPIRING, 0);

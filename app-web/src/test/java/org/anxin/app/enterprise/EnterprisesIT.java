@@ -12,9 +12,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
+import org.anxin.app.AtOnce;
 import org.anxin.app.Signed;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
@@ -22,10 +25,14 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** An enterprise from the empty form to the voided record, and who sees it. */
 @AnxinTest
@@ -45,6 +52,12 @@ class EnterprisesIT {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    ThymeleafViewResolver views;
 
     @Test
     void isRegisteredKeptAndVoided() throws Exception {
@@ -72,6 +85,7 @@ class EnterprisesIT {
         assertThat(corrected.getRedirectedUrl()).isEqualTo(address);
         var history = page("zhujian", address).select("#history-table tbody").text();
         assertThat(history)
+                .doesNotContain("联系人")
                 .contains("郑住建（示例）")
                 .contains("名称：六安长青建筑有限公司 → 六安长青建设有限公司")
                 .contains("法定代表人：（空） → 傅法人（示例）");
@@ -317,6 +331,56 @@ class EnterprisesIT {
         assertThat(response("sanyuan", get("/enterprises/suggest?q=联")).getContentAsString())
                 .doesNotContain("<option");
     }
+
+    @Test
+    void aListFindsByAnyWordsOfTheNameOrTheCode() throws Exception {
+        var code = ARegister.creditCode();
+        registered("yaoli", code, "Hefei检索示例100%劳务公司", YAOLI);
+        for (var typed : new String[] {"检索示例", "劳务 检索", "HEFEI检", "100%劳务", code.toLowerCase(Locale.ROOT)}) {
+            assertThat(found(typed)).as(typed).contains("Hefei检索示例100%劳务公司");
+        }
+        assertThat(found("检")).as("one character").contains("Hefei检索示例100%劳务公司");
+        for (var typed : new String[] {"检索 建筑", "示检", "100_劳务"}) {
+            assertThat(found(typed)).as(typed).doesNotContain("Hefei检索示例100%劳务公司");
+        }
+    }
+
+    private String found(String typed) throws Exception {
+        return Jsoup.parse(
+                        response("yaoli", get("/enterprises").param("q", typed).param("size", "100"))
+                                .getContentAsString())
+                .select("#list")
+                .text();
+    }
+
+    @Test
+    void twoAtOnceRegisterOneEnterprise() throws Exception {
+        var code = ARegister.creditCode();
+        var statuses = AtOnce.outcomes(
+                2,
+                person -> response("yaoli", facts(post("/enterprises"), code, "同时示例有限公司", YAOLI))
+                        .getStatus());
+        assertThat(statuses).contains(302).containsAnyOf(409, 422);
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM enterprise WHERE credit_code = ?", Long.class, code))
+                .isOne();
+    }
+
+    @Test
+    void theFieldForAnEnterpriseWorksWithAndWithoutScripts() throws Exception {
+        var request = new MockHttpServletRequest(Objects.requireNonNull(context.getServletContext()));
+        request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, context);
+        var response = new MockHttpServletResponse();
+        var view = Objects.requireNonNull(views.resolveViewName("test/code-field", Locale.CHINA));
+        view.render(Map.of("form", new CodeField("91510522204916571F")), request, response);
+        var field = Jsoup.parse(response.getContentAsString()).select("input").first();
+        assertThat(Objects.requireNonNull(field).val()).isEqualTo("91510522204916571F");
+        assertThat(field.attr("name")).isEqualTo("contractorCode");
+        assertThat(field.attr("list")).isEqualTo("contractorCode-options");
+        assertThat(field.attr("hx-get")).isEqualTo("/enterprises/suggest");
+        assertThat(field.attr("hx-target")).isEqualTo("#contractorCode-options");
+    }
+
+    public record CodeField(String contractorCode) {}
 
     @Test
     void theExportSaysWhatTheListShows() throws Exception {

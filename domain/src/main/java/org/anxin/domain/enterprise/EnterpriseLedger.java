@@ -27,6 +27,6 @@ public interface EnterpriseLedger {
 
     boolean shows(UUID id, Scope scope);
 
-    /** How many standing enterprises have a certificate in each state; states without any are left out. */
-    Map<CertificateState, Integer> countByCertificate(Scope scope, AsOf day);
+    /** How many standing enterprises have a certificate that is {@code EXPIRED} or {@code EXPIRING}; none is left out. */
+    Map<CertificateState, Integer> countRunningOut(Scope scope, AsOf day);
 }

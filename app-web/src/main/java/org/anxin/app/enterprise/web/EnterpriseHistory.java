@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EnterpriseHistory {
 
-    private static final String REGISTERED = "INSERT";
-
     /** What the page says elsewhere, or what says nothing to a reader. */
     private static final Set<String> UNSAID = Set.of("版本", "作废人", "作废时间");
 
@@ -40,23 +38,37 @@ class EnterpriseHistory {
     record Change(Instant at, String who, List<String> what) {}
 
     List<Change> of(List<AuditEntry> entries) {
-        var names = entries.stream().anyMatch(entry -> !entry.operation().equals(REGISTERED))
+        var names = entries.stream().anyMatch(entry -> !isRegistration(entry))
                 ? units.findAllByOrderBySortOrderAscCodeAsc()
                 : List.<Unit>of();
-        return entries.stream().map(entry -> change(entry, names)).toList();
+        var registeredBy = entries.stream()
+                .filter(EnterpriseHistory::isRegistration)
+                .map(AuditEntry::requestId)
+                .collect(Collectors.toSet());
+        // the contact that came with the registration is part of it
+        return entries.stream()
+                .filter(entry -> isRegistration(entry) || !registeredBy.contains(entry.requestId()))
+                .map(entry -> change(entry, names))
+                .toList();
+    }
+
+    private static boolean isRegistration(AuditEntry entry) {
+        return entry.operation().equals("INSERT");
     }
 
     private Change change(AuditEntry entry, List<Unit> names) {
-        var what = entry.operation().equals(REGISTERED)
-                ? List.of("登记")
-                : entry.changes().stream()
-                        .filter(change -> change.changed() && !UNSAID.contains(change.field()))
-                        .map(change -> sentence(change, names))
-                        .collect(Collectors.toList());
         return new Change(
                 entry.happenedAt(),
                 Objects.requireNonNullElse(entry.actorName(), entry.actor()),
-                what.isEmpty() ? List.of("更新联系人") : what);
+                isRegistration(entry) ? List.of("登记") : changed(entry, names));
+    }
+
+    private List<String> changed(AuditEntry entry, List<Unit> names) {
+        var sentences = entry.changes().stream()
+                .filter(change -> change.changed() && !UNSAID.contains(change.field()))
+                .map(change -> sentence(change, names))
+                .toList();
+        return sentences.isEmpty() ? List.of("更新联系人") : sentences;
     }
 
     private String sentence(FieldChange change, List<Unit> names) {
