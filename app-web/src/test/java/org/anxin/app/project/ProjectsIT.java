@@ -15,14 +15,19 @@ import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
 import org.anxin.app.CountedStatements;
 import org.anxin.app.Signed;
+import org.anxin.app.shared.security.SignedIn;
+import org.anxin.domain.enterprise.EnterprisePanel;
+import org.anxin.domain.shared.Actor;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -46,6 +51,12 @@ class ProjectsIT {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    ObjectProvider<EnterprisePanel> panels;
+
+    @Autowired
+    UserDetailsService accounts;
 
     @Test
     void aProjectGoesFromTheFormThroughAllItsSteps() throws Exception {
@@ -78,7 +89,7 @@ class ProjectsIT {
                 .containsPattern("YJ20\\d\\d-\\d{4}")
                 .contains("筹备", "姚李镇", "区住建局");
         assertThat(page.select(".facts").text())
-                .contains("12,345,678.90 元", "按工程款比例，30%", "专管（示例） 138****5678", "(施)2026-1")
+                .contains("12,345,678.90 元", "按工程款比例，30%", "专管（示例）　138****5678", "(施)2026-1")
                 .doesNotContain("13812345678");
         assertThat(page.select("#parties-table tbody tr").eachText())
                 .satisfiesExactly(
@@ -339,6 +350,20 @@ class ProjectsIT {
                 project);
         assertThat(page("shenji", "/projects?enterprise=" + contractor).select("#projects-table tbody tr"))
                 .hasSize(1);
+        var told = panels.orderedStream()
+                .flatMap(panel -> panel.on(contractor, actor("shenji")).stream())
+                .filter(section -> section.title().equals("参建项目"))
+                .toList();
+        assertThat(told)
+                .singleElement()
+                .satisfies(section -> assertThat(section.lines())
+                        .singleElement()
+                        .satisfies(line -> assertThat(line.link()).isEqualTo("/projects/" + project)));
+        assertThat(panels.orderedStream()
+                        .flatMap(panel -> panel.on(contractor, actor("sanyuan")).stream())
+                        .filter(section -> section.title().equals("参建项目")))
+                .as("none that a township may not see")
+                .isEmpty();
     }
 
     @Test
@@ -400,6 +425,10 @@ class ProjectsIT {
         return page(username, "/projects?q=" + query)
                 .select("#projects-table td[data-label=项目] a")
                 .eachText();
+    }
+
+    private Actor actor(String username) {
+        return ((SignedIn) accounts.loadUserByUsername(username)).actor();
     }
 
     private UUID partyIn(UUID project, String role) {
