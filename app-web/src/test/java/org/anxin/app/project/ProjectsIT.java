@@ -16,7 +16,17 @@ import org.anxin.app.AnxinTest;
 import org.anxin.app.CountedStatements;
 import org.anxin.app.Signed;
 import org.anxin.app.shared.security.SignedIn;
+import org.anxin.app.shared.web.Sentences;
 import org.anxin.domain.enterprise.EnterprisePanel;
+import org.anxin.domain.project.ApprovalLevel;
+import org.anxin.domain.project.ConstructionNature;
+import org.anxin.domain.project.Investment;
+import org.anxin.domain.project.LaborCostMethod;
+import org.anxin.domain.project.PartyRole;
+import org.anxin.domain.project.PermitKind;
+import org.anxin.domain.project.ProjectCategory;
+import org.anxin.domain.project.ProjectScale;
+import org.anxin.domain.project.ProjectState;
 import org.anxin.domain.shared.Actor;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jsoup.Jsoup;
@@ -57,6 +67,12 @@ class ProjectsIT {
 
     @Autowired
     UserDetailsService accounts;
+
+    @Autowired
+    ToldChanges told;
+
+    @Autowired
+    Sentences sentences;
 
     @Test
     void aProjectGoesFromTheFormThroughAllItsSteps() throws Exception {
@@ -110,7 +126,7 @@ class ProjectsIT {
                 .containsExactly(
                         "筹备 2026-01-05",
                         "在建 2026-02-01",
-                        "停工 2026-03-01 雨季",
+                        "停工 2026-03-01雨季",
                         "在建 2026-04-01",
                         "完工 2026-05-01",
                         "结清 2026-06-01");
@@ -350,6 +366,10 @@ class ProjectsIT {
                 project);
         assertThat(page("shenji", "/projects?enterprise=" + contractor).select("#projects-table tbody tr"))
                 .hasSize(1);
+        assertThat(page("shenji", "/projects?enterprise=" + contractor)
+                        .select(".page-line")
+                        .text())
+                .contains("总包公司");
         var told = panels.orderedStream()
                 .flatMap(panel -> panel.on(contractor, actor("shenji")).stream())
                 .filter(section -> section.title().equals("参建项目"))
@@ -380,6 +400,38 @@ class ProjectsIT {
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
         assertThat(CountedStatements.during(() -> page("zhujian", address + "/parties/new")))
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void thoseWhoListenAreToldAfterTheChangeIsInTheBooks() throws Exception {
+        var name = name();
+        var address = redirected("zhujian", aForm(name).param("owner", creditCode(enterprise("投资"))));
+        var id = UUID.fromString(idIn(address));
+        assertThat(told.of(id)).containsExactly(name + "，PREPARING，参建 1 家");
+
+        step(address, "UNDER_CONSTRUCTION", "2026-02-01", "");
+        redirected(
+                "zhujian",
+                post(address + "/parties").param("role", "SUPERVISOR").param("personName", "监理人（示例）"));
+        assertThat(told.of(id)).last().isEqualTo(name + "，UNDER_CONSTRUCTION，参建 2 家");
+        assertThat(told.of(id)).hasSize(3);
+    }
+
+    @Test
+    void everyChoiceHasItsWord() {
+        for (var choices : List.<Enum<?>[]>of(
+                ProjectState.values(),
+                ProjectCategory.values(),
+                ConstructionNature.values(),
+                ProjectScale.values(),
+                ApprovalLevel.values(),
+                Investment.values(),
+                PermitKind.values(),
+                LaborCostMethod.values(),
+                PartyRole.values())) {
+            assertThat(choices)
+                    .allSatisfy(choice -> assertThat(sentences.of(choice)).matches("\\p{IsHan}+"));
+        }
     }
 
     private MockHttpServletRequestBuilder aForm(String name) {
