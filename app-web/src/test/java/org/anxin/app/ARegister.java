@@ -144,6 +144,59 @@ public class ARegister {
         return id;
     }
 
+    /** What the owner paid for a month's works, with the labor cost that had to follow. */
+    public UUID progressPayment(UUID project, YearMonth cycle, String expected, LocalDate dueOn, String lowRatioState) {
+        var id = id();
+        jdbc.sql("""
+                        INSERT INTO progress_payment (id, project_id, cycle_from, cycle_to, amount, paid_on, method, ratio,
+                            expected_labor_cost, formula, due_on, low_ratio_state, unit_code, recorded_by, recorded_at, version)
+                        VALUES (:id, :project, :from, :to, :expected * 5, :to, 'RATIO', 20, :expected, '测试', :due, :low, '341504-RS',
+                            'test', now(), 0)""")
+                .param("id", id)
+                .param("project", project)
+                .param("from", cycle.atDay(1))
+                .param("to", cycle.atEndOfMonth())
+                .param("expected", new BigDecimal(expected))
+                .param("due", dueOn)
+                .param("low", lowRatioState)
+                .update();
+        return id;
+    }
+
+    /** A line of a confirmed notice's statement by which money left the account for somebody. */
+    public void transferOut(UUID notice, int line, String counterparty, String amount) {
+        transaction(notice, line, "OUT", "TRANSFER_OUT", counterparty, amount);
+    }
+
+    public void transaction(UUID notice, int line, String direction, String kind, String counterparty, String amount) {
+        jdbc.sql("""
+                        INSERT INTO account_transaction (month, notice_id, line_no, account_id, occurred_on, serial_no, direction, kind, amount,
+                            counterparty_name)
+                        SELECT n.month, n.id, :line, n.account_id, n.month + 9, 'S' || :line, :direction, :kind, :amount, :counterparty
+                          FROM bank_monthly_notice n WHERE n.id = :notice""")
+                .param("notice", notice)
+                .param("line", line)
+                .param("direction", direction)
+                .param("kind", kind)
+                .param("counterparty", counterparty)
+                .param("amount", new BigDecimal(amount))
+                .update();
+    }
+
+    /** A person's wages in a confirmed notice's payout file. */
+    public void payout(UUID notice, int line, String payee, String cardIndex, String amount) {
+        jdbc.sql("""
+                        INSERT INTO payout_line (month, notice_id, line_no, account_id, payee_name, card, card_index, amount, result)
+                        SELECT n.month, n.id, :line, n.account_id, :payee, 'sealed', :card, :amount, 'PAID'
+                          FROM bank_monthly_notice n WHERE n.id = :notice""")
+                .param("notice", notice)
+                .param("line", line)
+                .param("payee", payee)
+                .param("card", cardIndex)
+                .param("amount", new BigDecimal(amount))
+                .update();
+    }
+
     private UUID id() {
         return Ids.next(clock.millis());
     }

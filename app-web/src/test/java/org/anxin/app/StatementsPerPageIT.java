@@ -44,7 +44,14 @@ class StatementsPerPageIT {
                 "/tasks/ledger",
                 "/tasks/reports",
                 "/conferences",
-                "/projects"
+                "/enterprises",
+                "/projects",
+                "/projects/clauses",
+                "/projects/findings",
+                "/projects/guarantees",
+                "/projects/templates",
+                "/wage-accounts/alerts",
+                "/wage-accounts/silence"
             })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {
         show(path, 10);
@@ -67,6 +74,7 @@ class StatementsPerPageIT {
                 "/tasks/archive",
                 "/units/341504104/duties",
                 "/tasks/lists",
+                "/imports/layouts",
                 "/roles"
             })
     void aPageSendsAFewStatements(String path) throws Exception {

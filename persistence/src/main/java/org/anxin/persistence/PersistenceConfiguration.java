@@ -6,6 +6,6 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Entities live in the domain, their repositories here. */
 @Configuration(proxyBeanMethods = false)
-@EntityScan("org.anxin.domain")
+@EntityScan({"org.anxin.domain", "org.anxin.persistence.shared.imports"})
 @EnableJpaRepositories(basePackages = "org.anxin.persistence", considerNestedRepositories = true)
 class PersistenceConfiguration {}

@@ -12,11 +12,11 @@ import org.anxin.domain.organization.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Finds units by what people write in a table: the code, the name, or the short name. */
-final class NamedUnits {
+public final class NamedUnits {
 
     private final Map<String, List<Unit>> units = new HashMap<>();
 
-    NamedUnits(Collection<Unit> all) {
+    public NamedUnits(Collection<Unit> all) {
         for (var unit : all) {
             add(unit.code(), unit);
             add(unit.name(), unit);
@@ -29,13 +29,13 @@ final class NamedUnits {
      * @param refusal code of why it cannot be used, or null
      * @param argument what the refusal's sentence says beside what was written, or null
      */
-    record Found(
+    public record Found(
             @Nullable Unit unit,
             @Nullable String refusal,
             @Nullable Object argument) {}
 
     /** The unit of this name that exists on the day; of several, the only one that does. */
-    Found on(LocalDate day, String written) {
+    public Found on(LocalDate day, String written) {
         var named = units.getOrDefault(plain(written), List.of());
         var alive = named.stream().filter(unit -> unit.existsOn(day)).toList();
         if (alive.size() == 1) {

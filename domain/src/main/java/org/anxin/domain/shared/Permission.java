@@ -59,6 +59,7 @@ public enum Permission {
     ALERT_REPORT("alert.report"),
     ALERT_ANSWER("alert.answer"),
     ALERT_CLOSE("alert.close"),
+    ALERT_EXPORT("alert.export"),
     WARNING_READ("warning.read"),
     WARNING_HANDLE("warning.handle"),
     WARNING_CLOSE("warning.close"),

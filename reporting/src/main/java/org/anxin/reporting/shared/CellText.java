@@ -15,36 +15,12 @@ public final class CellText {
     private CellText() {}
 
     public static String of(String text) {
-        var legal = legal(text);
+        var legal = XmlText.legal(text);
         var harmless = startsLikeAFormula(legal) ? "'" + legal : legal;
         return harmless.length() <= LIMIT ? harmless : harmless.substring(0, LIMIT - 1) + "…";
     }
 
     private static boolean startsLikeAFormula(String text) {
         return text.length() > 1 && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    }
-
-    private static String legal(String text) {
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (!isLegal(c)) {
-                return text.codePoints()
-                        .filter(CellText::isLegal)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-            }
-            i += Character.charCount(c);
-        }
-        return text;
-    }
-
-    /** The characters of XML 1.0, section 2.2. */
-    private static boolean isLegal(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || (c >= 0x20 && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || c >= 0x10000;
     }
 }

@@ -1,6 +1,5 @@
 package org.anxin.app.shared.imports;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,11 +28,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class CheckingImports implements BackgroundWork {
 
-    private static final int TELL_EVERY = 500;
-
     private final ImportKinds kinds;
     private final ImportRuns runs;
     private final ImportRows rows;
+    private final ImportStaging staging;
     private final OwnImportRuns own;
     private final ImportJobs jobs;
     private final UploadedFiles files;
@@ -45,6 +43,7 @@ public class CheckingImports implements BackgroundWork {
             ImportKinds kinds,
             ImportRuns runs,
             ImportRows rows,
+            ImportStaging staging,
             OwnImportRuns own,
             ImportJobs jobs,
             UploadedFiles files,
@@ -54,6 +53,7 @@ public class CheckingImports implements BackgroundWork {
         this.kinds = kinds;
         this.runs = runs;
         this.rows = rows;
+        this.staging = staging;
         this.own = own;
         this.jobs = jobs;
         this.files = files;
@@ -97,8 +97,15 @@ public class CheckingImports implements BackgroundWork {
         try {
             files.open(run, upload -> transaction.execute(status -> check(id, handler, upload, progress)));
         } catch (RuleViolation unreadable) {
-            transaction.executeWithoutResult(status -> uploaded(id).refuse(Refusal.of(unreadable)));
-            return new JobOutcome("文件被退回", link);
+            boolean unmapped = UploadedTable.isUnknownHead(unreadable);
+            transaction.executeWithoutResult(status -> {
+                if (unmapped) {
+                    uploaded(id).awaitLayout(Refusal.of(unreadable));
+                } else {
+                    uploaded(id).refuse(Refusal.of(unreadable));
+                }
+            });
+            return new JobOutcome(unmapped ? "请说明文件的各列" : "文件被退回", link);
         }
         return new JobOutcome("校验完成", link);
     }
@@ -106,20 +113,7 @@ public class CheckingImports implements BackgroundWork {
     private Void check(UUID id, ImportHandler handler, InspectedUpload upload, JobProgress progress) {
         var run = uploaded(id);
         var definition = handler.definition();
-        try (var table = UploadedTable.open(upload, definition)) {
-            var read = new int[1];
-            rows.stage(
-                    id,
-                    definition,
-                    staged -> table.forEach(row -> {
-                        staged.accept(row);
-                        if (++read[0] % TELL_EVERY == 0) {
-                            progress.report(read[0], 0);
-                        }
-                    }));
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
+        staging.stage(run, definition, upload, progress);
         rows.markDuplicates(id, definition);
         var check = new StagedCheck(id, rows, current.get(), LocalDate.now(clock), progress);
         handler.check(check);

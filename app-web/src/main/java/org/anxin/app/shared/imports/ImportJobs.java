@@ -39,7 +39,7 @@ class ImportJobs {
         var kind = switch (run.state()) {
             case UPLOADED -> CHECK;
             case POSTING -> POST;
-            case CHECKED, POSTED, REFUSED, WITHDRAWN -> "";
+            case UNMAPPED, CHECKED, POSTED, REFUSED, WITHDRAWN -> "";
         };
         return kind.isEmpty()
                 ? Optional.empty()

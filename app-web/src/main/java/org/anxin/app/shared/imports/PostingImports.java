@@ -32,6 +32,8 @@ public class PostingImports implements BackgroundWork {
     private final ImportKinds kinds;
     private final ImportRuns runs;
     private final ImportRows rows;
+    private final ImportStaging staging;
+    private final UploadedFiles files;
     private final OwnImportRuns own;
     private final ImportJobs jobs;
     private final CurrentActor current;
@@ -42,6 +44,8 @@ public class PostingImports implements BackgroundWork {
             ImportKinds kinds,
             ImportRuns runs,
             ImportRows rows,
+            ImportStaging staging,
+            UploadedFiles files,
             OwnImportRuns own,
             ImportJobs jobs,
             CurrentActor current,
@@ -50,6 +54,8 @@ public class PostingImports implements BackgroundWork {
         this.kinds = kinds;
         this.runs = runs;
         this.rows = rows;
+        this.staging = staging;
+        this.files = files;
         this.own = own;
         this.jobs = jobs;
         this.current = current;
@@ -109,6 +115,7 @@ public class PostingImports implements BackgroundWork {
             return;
         }
         var handler = kinds.handler(run.kind(), current.get());
+        readAgainIfLost(run, handler, progress);
         int wrong = checkAgain(run, handler, progress);
         int all = rows.countRows(run.id());
         boolean allRows = run.mode().filter(ImportMode.ALL_OR_NOTHING::equals).isPresent();
@@ -119,7 +126,18 @@ public class PostingImports implements BackgroundWork {
         }
         var outcome = handler.post(
                 new StagedPosting(run, rows, current.get(), clock.instant(), LocalDate.now(clock), progress));
-        run.posted(all - wrong, wrong, outcome.link(), clock.instant());
+        int leftOut = rows.countErrorRows(run.id());
+        run.posted(all - leftOut, leftOut, outcome.link(), clock.instant());
+    }
+
+    /** Staged rows do not outlive a crash of the database; the file does. */
+    private void readAgainIfLost(ImportRun run, ImportHandler handler, JobProgress progress) {
+        if (rows.countRows(run.id()) != run.rowCount()) {
+            files.open(run, upload -> {
+                staging.stage(run, handler.definition(), upload, progress);
+                return run;
+            });
+        }
     }
 
     private int checkAgain(ImportRun run, ImportHandler handler, JobProgress progress) {

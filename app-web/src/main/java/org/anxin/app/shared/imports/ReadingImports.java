@@ -15,6 +15,8 @@ import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.attachment.AttachmentStore;
 import org.anxin.domain.shared.imports.CellError;
 import org.anxin.domain.shared.imports.ImportDefinition;
+import org.anxin.domain.shared.imports.ImportLayout;
+import org.anxin.domain.shared.imports.ImportLayouts;
 import org.anxin.domain.shared.imports.ImportRow;
 import org.anxin.domain.shared.imports.ImportRows;
 import org.anxin.domain.shared.imports.ImportRun;
@@ -40,6 +42,7 @@ public class ReadingImports {
     private final OwnImportRuns own;
     private final ImportRunLedger ledger;
     private final ImportRows rows;
+    private final ImportLayouts layouts;
     private final ImportJobs jobs;
     private final UploadedFiles files;
     private final AttachmentStore store;
@@ -51,6 +54,7 @@ public class ReadingImports {
             OwnImportRuns own,
             ImportRunLedger ledger,
             ImportRows rows,
+            ImportLayouts layouts,
             ImportJobs jobs,
             UploadedFiles files,
             AttachmentStore store,
@@ -60,6 +64,7 @@ public class ReadingImports {
         this.own = own;
         this.ledger = ledger;
         this.rows = rows;
+        this.layouts = layouts;
         this.jobs = jobs;
         this.files = files;
         this.store = store;
@@ -134,9 +139,12 @@ public class ReadingImports {
         var run = find(id, actor);
         var definition = definition(run.kind(), actor);
         files.open(run, upload -> {
-            if (AnnotatedWorkbook.canAnnotate(upload, run.rowCount())) {
+            var layout = layoutOf(run);
+            boolean headless = layout.stream().anyMatch(each -> each.mapping().isHeadless());
+            boolean voided = run.layout().isPresent() && layout.isEmpty();
+            if (!headless && !voided && AnnotatedWorkbook.canAnnotate(upload, run.rowCount())) {
                 AnnotatedWorkbook.annotate(
-                        upload, definition, faulty(run), this::sentence, target.named(nameOf(run, upload)));
+                        upload, definition, layout, faulty(run), this::sentence, target.named(nameOf(run, upload)));
             } else {
                 writeFaultyRows(run, definition, target);
             }
@@ -162,6 +170,12 @@ public class ReadingImports {
                 throw new UncheckedIOException(unwritable);
             }
         });
+    }
+
+    private List<ImportLayout> layoutOf(ImportRun run) {
+        return layouts.living(run.kind(), run.unitCode()).stream()
+                .filter(layout -> run.layout().filter(layout.name()::equals).isPresent())
+                .toList();
     }
 
     private List<ImportRow> faulty(ImportRun run) {

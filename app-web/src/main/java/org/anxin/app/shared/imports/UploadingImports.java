@@ -7,22 +7,28 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.anxin.domain.shared.Actor;
+import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.attachment.Attachment;
 import org.anxin.domain.shared.attachment.AttachmentStore;
 import org.anxin.domain.shared.attachment.Attachments;
 import org.anxin.domain.shared.attachment.StoredContent;
 import org.anxin.domain.shared.imports.ImportHandler;
+import org.anxin.domain.shared.imports.ImportLayouts;
 import org.anxin.domain.shared.imports.ImportRun;
 import org.anxin.domain.shared.imports.ImportRuns;
 import org.anxin.domain.shared.imports.ImportState;
+import org.anxin.domain.shared.imports.Refusal;
 import org.anxin.domain.shared.imports.UploadedFile;
 import org.anxin.reporting.shared.imports.InspectedUpload;
+import org.anxin.reporting.shared.imports.TableGlimpse;
 import org.anxin.reporting.shared.imports.UploadedTable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A clerk uploads a file. What cannot be read or is not of the kind is refused at once and not kept; a file that the
+ * A clerk uploads a file. What cannot be read or is not of the kind is refused at once and not kept; a table whose heads
+ * nobody knows is kept and waits for its clerk to say what its columns are; a file that the
  * unit has posted before is refused naming that run; one that still waits is taken up again and checked anew.
  */
 @Service
@@ -30,6 +36,7 @@ public class UploadingImports {
 
     private final ImportKinds kinds;
     private final ImportRuns runs;
+    private final ImportLayouts layouts;
     private final ImportJobs jobs;
     private final Attachments attachments;
     private final AttachmentStore store;
@@ -40,6 +47,7 @@ public class UploadingImports {
     UploadingImports(
             ImportKinds kinds,
             ImportRuns runs,
+            ImportLayouts layouts,
             ImportJobs jobs,
             Attachments attachments,
             AttachmentStore store,
@@ -48,6 +56,7 @@ public class UploadingImports {
             Clock clock) {
         this.kinds = kinds;
         this.runs = runs;
+        this.layouts = layouts;
         this.jobs = jobs;
         this.attachments = attachments;
         this.store = store;
@@ -59,20 +68,35 @@ public class UploadingImports {
     /** @param fileName as the browser sent it */
     public record Upload(String kind, String fileName, InputStream content) {}
 
-    /** @param takenUpAgain the same file was still waiting */
-    public record Received(UUID runId, boolean takenUpAgain) {}
+    /**
+     * @param takenUpAgain the same file was still waiting
+     * @param unmapped its clerk has to say which column is what
+     */
+    public record Received(UUID runId, boolean takenUpAgain, boolean unmapped) {}
 
     public Received upload(Upload upload, Actor actor) {
         var handler = kinds.handler(upload.kind(), actor);
         return files.inspect(upload.content(), file -> {
-            refuseWithoutHead(file, handler);
+            var unknownHead = unknownHead(file, handler, actor);
             var content = put(file);
-            return transaction.execute(status -> receive(upload, file, content, handler, actor));
+            return transaction.execute(status -> receive(upload, file, content, handler, unknownHead, actor));
         });
     }
 
-    private static void refuseWithoutHead(InspectedUpload file, ImportHandler handler) throws IOException {
-        UploadedTable.open(file, handler.definition()).close();
+    /** What the file's head lacks, where its clerk could say what its columns are; null where it can be read. */
+    private @Nullable RuleViolation unknownHead(InspectedUpload file, ImportHandler handler, Actor actor)
+            throws IOException {
+        var definition = handler.definition();
+        try {
+            UploadedTable.open(file, definition, layouts.living(handler.kind().code(), actor.unitCode()))
+                    .close();
+            return null;
+        } catch (RuleViolation refused) {
+            if (UploadedTable.isUnknownHead(refused) && TableGlimpse.of(file).couldBe(definition)) {
+                return refused;
+            }
+            throw refused;
+        }
     }
 
     private StoredContent put(InspectedUpload file) throws IOException {
@@ -82,14 +106,22 @@ public class UploadingImports {
     }
 
     private Received receive(
-            Upload upload, InspectedUpload file, StoredContent content, ImportHandler handler, Actor actor) {
+            Upload upload,
+            InspectedUpload file,
+            StoredContent content,
+            ImportHandler handler,
+            @Nullable RuleViolation unknownHead,
+            Actor actor) {
         var kind = handler.kind();
         runs.lockFile(kind.code(), actor.unitCode(), content.sha256());
         AlreadyPosted.refuse(runs, kind.code(), actor.unitCode(), content.sha256(), clock.getZone());
         var waiting = runs.findFile(
-                kind.code(), actor.unitCode(), content.sha256(), List.of(ImportState.UPLOADED, ImportState.CHECKED));
+                kind.code(),
+                actor.unitCode(),
+                content.sha256(),
+                List.of(ImportState.UPLOADED, ImportState.UNMAPPED, ImportState.CHECKED));
         if (!waiting.isEmpty()) {
-            return takeUpAgain(waiting.getFirst(), actor);
+            return takeUpAgain(waiting.getFirst(), unknownHead, actor);
         }
         var number = runs.nextNumber();
         var attachment = attachments.save(new Attachment(
@@ -106,17 +138,26 @@ public class UploadingImports {
                 new UploadedFile(attachment.id(), attachment.fileName(), content.sha256()),
                 actor,
                 clock.instant()));
-        jobs.check(run, actor);
-        return new Received(run.id(), false);
+        if (unknownHead == null) {
+            jobs.check(run, actor);
+        } else {
+            run.awaitLayout(Refusal.of(unknownHead));
+        }
+        return new Received(run.id(), false, unknownHead != null);
     }
 
-    private Received takeUpAgain(ImportRun run, Actor actor) {
-        if (run.state() == ImportState.CHECKED) {
+    private Received takeUpAgain(ImportRun run, @Nullable RuleViolation unknownHead, Actor actor) {
+        if (run.state() == ImportState.UNMAPPED) {
+            if (unknownHead == null) {
+                run.layoutFound();
+                jobs.check(run, actor);
+            }
+        } else if (run.state() == ImportState.CHECKED) {
             run.checkAgain();
             jobs.check(run, actor);
         } else if (jobs.isStuck(run)) {
             jobs.check(run, actor);
         }
-        return new Received(run.id(), true);
+        return new Received(run.id(), true, run.state() == ImportState.UNMAPPED);
     }
 }

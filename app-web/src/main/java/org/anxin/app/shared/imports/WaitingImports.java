@@ -15,12 +15,18 @@ import org.anxin.domain.shared.todo.TodoSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files of the asker that have been checked and wait to be confirmed or corrected. */
+/** Files of the asker that wait to be confirmed or corrected, or whose columns nobody knows. */
 @Component
 class WaitingImports implements TodoSource {
 
     private static final ListQuery WAITING = new ListQuery(
-            Map.of("state", ImportState.CHECKED.name()), "", false, ListQuery.DEFAULT_SIZE, null, null, 1);
+            Map.of("states", ImportState.CHECKED + "," + ImportState.UNMAPPED),
+            "",
+            false,
+            ListQuery.DEFAULT_SIZE,
+            null,
+            null,
+            1);
 
     private final ImportRunLedger ledger;
     private final ImportKinds kinds;
@@ -44,6 +50,14 @@ class WaitingImports implements TodoSource {
     }
 
     private static Todo todo(ImportRunLine line, String kindTitle) {
+        if (line.state() == ImportState.UNMAPPED) {
+            return new Todo(
+                    "说明各列：第 " + line.number() + " 批，导入" + kindTitle,
+                    line.fileName(),
+                    null,
+                    Todo.Colour.ORANGE,
+                    "/imports/" + line.id() + "/layout");
+        }
         boolean sound = line.errorRows() == 0;
         return new Todo(
                 (sound ? "确认入库：" : "更正错误：") + "第 " + line.number() + " 批，导入" + kindTitle,

@@ -31,6 +31,8 @@ public class Exports {
 
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     /** Each holds a database connection as long as its reader reads. */
     private static final int AT_ONCE = 2;
 
@@ -69,6 +71,13 @@ public class Exports {
             HttpServletResponse response, Actor actor, String title, FilterWords filter, WorkbookDrawing drawing)
             throws IOException {
         send(response, actor, title, filter, new Format(".zip", "application/zip"), drawing);
+    }
+
+    /** An official letter to be edited. */
+    public void letter(
+            HttpServletResponse response, Actor actor, String title, FilterWords filter, WorkbookDrawing drawing)
+            throws IOException {
+        send(response, actor, title, filter, new Format(".docx", DOCX), drawing);
     }
 
     private record Format(String extension, String mediaType) {}

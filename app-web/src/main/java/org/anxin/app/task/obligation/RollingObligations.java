@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anxin.domain.policy.LunarCalendar;
 import org.anxin.domain.policy.PolicyParameters;
@@ -109,20 +111,46 @@ public class RollingObligations {
         return roll(year, true, by);
     }
 
+    /**
+     * What a change of a record makes due is there at once, and need not wait for the night. A year that was not rolled yet
+     * waits for its roll.
+     *
+     * @return how many are new
+     */
+    @Transactional
+    public int bringAbout(List<PlannedObligation> planned) {
+        var counted = planned.stream()
+                .map(one -> one.period().year())
+                .distinct()
+                .flatMap(year -> years.findByYear(year).stream())
+                .collect(Collectors.toMap(ObligationYear::year, Function.identity()));
+        return make(
+                planned.stream()
+                        .filter(one -> counted.containsKey(one.period().year())
+                                && counted.get(one.period().year()).owes(one))
+                        .toList(),
+                clock.instant());
+    }
+
     private Rolled roll(int year, boolean whole, Actor by) {
         var now = clock.instant();
         var counted = years.findByYear(year).orElseGet(() -> years.save(begin(year, by, now)));
         if (whole && !counted.isWhole()) {
             counted.countWhole(by.username(), now);
         }
-        var owed = plan(year).stream().filter(counted::owes).toList();
+        int made = make(plan(year).stream().filter(counted::owes).toList(), now);
+        return new Rolled(year, made, handOver(now));
+    }
+
+    /** Those that do not exist yet. */
+    private int make(List<PlannedObligation> owed, Instant now) {
         var existing = obligations.findExistingKeys(
                 owed.stream().map(PlannedObligation::instanceKey).toList());
         var missing = owed.stream()
                 .filter(planned -> !existing.contains(planned.instanceKey()))
                 .toList();
         missing.forEach(planned -> obligations.save(new Obligation(planned, now)));
-        return new Rolled(year, missing.size(), handOver(now));
+        return missing.size();
     }
 
     /** Nothing that was due before the installation began; the office may ask for it. */

@@ -64,6 +64,15 @@ public class FillingObligations {
                 .forEach(obligation -> refresh(obligation, by));
     }
 
+    /** The same for what is owed about one project or account in the period that holds the day, and for nothing else. */
+    @Transactional
+    public void refreshAbout(String cadenceCode, String subjectKind, String subjectKey, LocalDate day, Actor by) {
+        var today = LocalDate.now(clock);
+        obligations.findUnendedAbout(cadenceCode, subjectKind, subjectKey, day).stream()
+                .filter(obligation -> obligation.hasBegunBy(today))
+                .forEach(obligation -> refresh(obligation, by));
+    }
+
     private void refresh(Obligation obligation, Actor by) {
         var said = records.on(obligation);
         var standing = reports.findStandingOn(obligation.id());

@@ -87,7 +87,7 @@ public final class ImportClerk {
                 .getResponse();
     }
 
-    private void waitUntil(String address, String... states) {
+    void waitUntil(String address, String... states) {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> List.of(states)

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * The way of one uploaded file into the books (导入批次).
  *
  * <p>A clerk uploads the file and it is stored as it came. Its rows are read and checked while nothing is in the books
- * yet: a file that cannot be read is refused, any other waits with its errors listed. The clerk corrects the file and
+ * yet: a file that cannot be read is refused, one whose columns nobody knows waits for its clerk to say what they are,
+ * any other waits with its errors listed. The clerk corrects the file and
  * uploads it again, or withdraws it, or confirms: all rows or none, or the sound rows only. From then on the same file
  * can go in no second time. Posting is one transaction; when the books have changed in the meantime and refuse, the run
  * waits again with the new errors. Only colleagues of the uploader's unit see it.
@@ -77,6 +78,25 @@ public class ImportRun {
         this.state = ImportState.UPLOADED;
         this.uploadedBy = uploader.username();
         this.uploadedAt = now;
+    }
+
+    /** Its head is none that we know: the clerk has to say which column is what. */
+    public void awaitLayout(Refusal reason) {
+        require(ImportState.UPLOADED);
+        state = ImportState.UNMAPPED;
+        refusal = reason;
+    }
+
+    /** Somebody has said which column is what. */
+    public void layoutFound() {
+        require(ImportState.UNMAPPED);
+        state = ImportState.UPLOADED;
+        refusal = null;
+    }
+
+    /** @param name of the saved mapping whose head the file bears; null for the product's own heads */
+    public void readBy(@Nullable String name) {
+        layout = name;
     }
 
     /** Every row has been read and checked. */
@@ -141,7 +161,7 @@ public class ImportRun {
 
     /** Given up before anything was posted. */
     public void withdraw(Actor actor, Instant now) {
-        if (state != ImportState.UPLOADED && state != ImportState.CHECKED) {
+        if (state != ImportState.UPLOADED && state != ImportState.UNMAPPED && state != ImportState.CHECKED) {
             throw new RuleViolation("import.wrong-state", state);
         }
         state = ImportState.WITHDRAWN;

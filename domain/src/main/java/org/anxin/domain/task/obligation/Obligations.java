@@ -28,6 +28,12 @@ public interface Obligations {
     /** Open or waiting for review; held until the transaction ends, so that two who fill them do so one after the other. */
     List<Obligation> findUnendedOf(String cadenceCode);
 
+    /** The same for one project or account, and for the period that holds the day. */
+    List<Obligation> findUnendedAbout(String cadenceCode, String subjectKind, String subjectKey, LocalDate day);
+
     /** Those whose period holds the day, whatever has become of them; not the voided ones. */
     List<Obligation> findOn(String cadenceCode, LocalDate day);
+
+    /** Open or waiting for review, about one project or account. */
+    List<Obligation> findUnendedAbout(String subjectKind, String subjectKey);
 }

@@ -11,7 +11,7 @@ import org.anxin.domain.policy.LunarCalendar;
  * The time that one obligation is about.
  *
  * @param year the year by which it is planned; of a winter the year in which it begins
- * @param key names it within its cadence: 2026-03, 2026-Q1, 2026-H1, 2026, 2026-W
+ * @param key names it within its cadence: 2026-03, 2026-01-31 for what begins on a day, 2026-Q1, 2026-H1, 2026, 2026-W
  * @param from its first day
  * @param to its last day
  */
@@ -63,7 +63,7 @@ public record Period(int year, String key, LocalDate from, LocalDate to) {
         return labelOf(key);
     }
 
-    /** As a clerk says it: 2026年3月, 2026年第一季度, 2026年上半年, 2026年, 2026—2027年冬春. */
+    /** As a clerk says it: 2026年3月, 2026年1月31日, 2026年第一季度, 2026年上半年, 2026年, 2026—2027年冬春. */
     public static String labelOf(String key) {
         var year = key.substring(0, 4);
         if (key.length() == 4) {
@@ -74,7 +74,12 @@ public record Period(int year, String key, LocalDate from, LocalDate to) {
             case 'Q' -> year + "年第" + QUARTERS[Integer.parseInt(rest.substring(1)) - 1] + "季度";
             case 'H' -> year + "年" + (rest.equals("H1") ? "上半年" : "下半年");
             case 'W' -> year + "—" + (Integer.parseInt(year) + 1) + "年冬春";
-            default -> year + "年" + Integer.parseInt(rest) + "月";
+            default -> year + "年" + monthOrDay(rest);
         };
+    }
+
+    private static String monthOrDay(String rest) {
+        var parts = rest.split("-");
+        return Integer.parseInt(parts[0]) + "月" + (parts.length == 1 ? "" : Integer.parseInt(parts[1]) + "日");
     }
 }

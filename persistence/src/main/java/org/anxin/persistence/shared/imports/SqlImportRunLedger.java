@@ -35,6 +35,7 @@ class SqlImportRunLedger implements ImportRunLedger {
             .search("q", "r.file_name || ' ' || r.number || ' ' || coalesce(a.full_name, r.uploaded_by)")
             .filter("kind", "r.kind = :kind", value -> value)
             .filter("state", "r.state = :state", value -> value)
+            .filter("states", "r.state = ANY (string_to_array(:states, ','))", value -> value)
             .filter("from", "r.uploaded_at >= CAST(:from AS date)", LocalDate::parse)
             .filter("to", "r.uploaded_at < CAST(:to AS date) + 1", LocalDate::parse)
             .sort("number", "r.number", "bigint")

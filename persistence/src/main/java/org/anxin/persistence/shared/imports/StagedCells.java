@@ -1,10 +1,9 @@
 package org.anxin.persistence.shared.imports;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.anxin.domain.shared.imports.ImportColumn;
 import org.anxin.domain.shared.imports.ImportDefinition;
 import org.anxin.domain.shared.protection.FieldProtection;
@@ -13,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Cells on their way into the staging table and back. Personal data is staged sealed, under the key “~column”, with its
- * blind index under “#column”, by which duplicates are found without reading it.
+ * blind index under “#column”, by which duplicates are found without reading it, and by which SQL can hand it on to the
+ * field that the column names.
  */
 @Component
 class StagedCells {
@@ -27,33 +27,34 @@ class StagedCells {
         this.protection = protection;
     }
 
-    static Set<String> personalColumns(ImportDefinition definition) {
-        return definition.columns().stream()
-                .filter(ImportColumn::personal)
-                .map(ImportColumn::key)
-                .collect(Collectors.toSet());
+    static List<ImportColumn> personalColumns(ImportDefinition definition) {
+        return definition.columns().stream().filter(ImportColumn::personal).toList();
     }
 
     /** The key under which equal values of a column are equal. */
     static String comparedBy(ImportDefinition definition, String column) {
-        return personalColumns(definition).contains(column) ? INDEX + column : column;
+        return definition.column(column).filter(ImportColumn::personal).isPresent() ? INDEX + column : column;
     }
 
-    Map<String, String> staged(Map<String, String> cells, Set<String> personal) {
+    Map<String, String> staged(Map<String, String> cells, List<ImportColumn> personal) {
         if (personal.isEmpty()) {
             return cells;
         }
         var staged = new HashMap<>(cells);
         for (var column : personal) {
-            var plain = staged.remove(column);
+            var plain = staged.remove(column.key());
             if (plain != null) {
-                var text = new ProtectedText(plain);
-                staged.put(SEALED + column, protection.seal(text));
-                var same = new ProtectedText(plain.toLowerCase(Locale.ROOT));
-                staged.put(INDEX + column, protection.index("import_row." + column, same));
+                staged.put(SEALED + column.key(), protection.seal(new ProtectedText(plain)));
+                staged.put(INDEX + column.key(), index(column, plain));
             }
         }
         return staged;
+    }
+
+    /** 11010119900307001x and …X are one number. */
+    private String index(ImportColumn column, String plain) {
+        var field = column.indexedAs() == null ? "import_row." + column.key() : column.indexedAs();
+        return protection.index(field, new ProtectedText(plain.toUpperCase(Locale.ROOT)));
     }
 
     Map<String, String> read(Map<String, String> staged) {

@@ -19,10 +19,6 @@ final class StagedJson {
 
     private StagedJson() {}
 
-    static String ofCells(Map<String, String> cells) {
-        return JSON.writeValueAsString(cells);
-    }
-
     static Map<String, String> cells(String json) {
         return JSON.readValue(json, CELLS);
     }

@@ -84,6 +84,19 @@ public final class KeysetList<T> {
         return filter(name, "lower(" + expression + ") LIKE ALL (CAST(:" + name + " AS text[]))", KeysetList::patterns);
     }
 
+    /**
+     * Free text over a long list of Chinese names: every word must occur in the expression, and words of two characters or
+     * more are found through the index of their neighbouring pairs (see {@code anxin_bigrams} in the migrations).
+     *
+     * @param column the text[] column that holds the pairs of the expression
+     */
+    public KeysetList<T> bigrams(String name, String column, String expression) {
+        return filter(name, """
+                (%1$s @> ARRAY(SELECT unnest(anxin_bigrams(word)) FROM unnest(CAST(:%2$s AS text[])) AS word)
+                 AND NOT EXISTS (SELECT 1 FROM unnest(CAST(:%2$s AS text[])) AS word
+                                  WHERE position(word IN lower(%3$s)) = 0))""".formatted(column, name, expression), KeysetList::words);
+    }
+
     /** A column that the list may be sorted by; the expression is never null. */
     public KeysetList<T> sort(String name, String expression, String type) {
         sorts.put(name, new Key(expression, type));
@@ -248,8 +261,12 @@ public final class KeysetList<T> {
         return new Order(usual == null ? key : usual, key, defaultDescending);
     }
 
+    private static String[] words(String typed) {
+        return typed.strip().toLowerCase().split("\\s+");
+    }
+
     private static Object patterns(String typed) {
-        var words = typed.strip().toLowerCase().split("\\s+");
+        var words = words(typed);
         for (int i = 0; i < words.length; i++) {
             words[i] = "%" + words[i].replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         }

@@ -15,6 +15,9 @@ final class AesGcm implements CipherSuite {
 
     private final SecureRandom random = new SecureRandom();
 
+    /** One for each thread, as looking one up costs more than sealing a number. */
+    private final ThreadLocal<Cipher> own = ThreadLocal.withInitial(AesGcm::lookUp);
+
     @Override
     public String name() {
         return "aes-gcm";
@@ -40,8 +43,16 @@ final class AesGcm implements CipherSuite {
                 .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
     }
 
-    private static Cipher cipher(int mode, byte[] key, byte[] nonce, byte[] context) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    private static Cipher lookUp() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("No AES in Galois/Counter Mode", e);
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] key, byte[] nonce, byte[] context) throws GeneralSecurityException {
+        Cipher cipher = own.get();
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(context);
         return cipher;

@@ -18,9 +18,23 @@ final class SealedTexts implements FieldProtection {
     private final KeyRing keys;
     private final CipherSuite suite;
 
+    /** Never used itself: copies of it are, as looking one up costs more than an index. */
+    private final Mac keyed;
+
     SealedTexts(KeyRing keys, CipherSuite suite) {
         this.keys = keys;
         this.suite = suite;
+        this.keyed = keyed(keys);
+    }
+
+    private static Mac keyed(KeyRing keys) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(keys.indexKey(), "HmacSHA256"));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Could not index texts", e);
+        }
     }
 
     @Override
@@ -56,12 +70,11 @@ final class SealedTexts implements FieldProtection {
     @Override
     public String index(String field, ProtectedText text) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(keys.indexKey(), "HmacSHA256"));
+            Mac mac = (Mac) keyed.clone();
             mac.update(bytes(field));
             mac.update((byte) 0);
             return HexFormat.of().formatHex(mac.doFinal(bytes(text.plain())));
-        } catch (GeneralSecurityException e) {
+        } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("Could not index a text", e);
         }
     }

@@ -38,8 +38,22 @@ interface JpaObligations extends Repository<Obligation, UUID>, Obligations {
     List<Obligation> findUnendedOf(String cadenceCode);
 
     @Override
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT obligation FROM Obligation obligation JOIN FETCH obligation.units"
+            + " WHERE obligation.subjectKind = :subjectKind AND obligation.subjectKey = :subjectKey"
+            + " AND obligation.cadenceCode = :cadenceCode AND :day BETWEEN obligation.periodFrom AND obligation.periodTo"
+            + " AND obligation.state IN (OPEN, REPORTED) ORDER BY obligation.id")
+    List<Obligation> findUnendedAbout(String cadenceCode, String subjectKind, String subjectKey, LocalDate day);
+
+    @Override
     @Query("SELECT DISTINCT obligation FROM Obligation obligation LEFT JOIN FETCH obligation.units"
             + " WHERE obligation.cadenceCode = :cadenceCode AND :day BETWEEN obligation.periodFrom AND obligation.periodTo"
             + " AND obligation.state <> VOIDED ORDER BY obligation.id")
     List<Obligation> findOn(String cadenceCode, LocalDate day);
+
+    @Override
+    @Query("SELECT DISTINCT obligation FROM Obligation obligation LEFT JOIN FETCH obligation.units"
+            + " WHERE obligation.subjectKind = :subjectKind AND obligation.subjectKey = :subjectKey"
+            + " AND obligation.state IN (OPEN, REPORTED) ORDER BY obligation.dueOn, obligation.id")
+    List<Obligation> findUnendedAbout(String subjectKind, String subjectKey);
 }

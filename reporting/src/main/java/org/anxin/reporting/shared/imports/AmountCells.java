@@ -24,6 +24,9 @@ final class AmountCells {
 
     static ReadCell money(RawCell cell) {
         var typed = Cleaning.clean(cell.text());
+        if (cell.number() == null && isCanonical(typed)) {
+            return ReadCell.of(typed);
+        }
         var text = Cleaning.halfWidth(typed);
         if (cell.number() == null && (text.contains("万") || text.contains("亿"))) {
             return ReadCell.wrong(typed, "import.money-unit", typed);
@@ -41,6 +44,21 @@ final class AmountCells {
         var rest = amount.subtract(cents).abs();
         boolean exact = cell.number() != null ? rest.compareTo(NOISE) < 0 : rest.signum() == 0;
         return exact ? ReadCell.of(cents.toPlainString()) : ReadCell.wrong(typed, "import.money-decimals", typed);
+    }
+
+    /** 1234.50, as most systems write it: nothing to be read into it. */
+    private static boolean isCanonical(String text) {
+        int whole = text.length() - 3;
+        if (whole < 1 || whole > 16 || text.charAt(whole) != '.' || whole > 1 && text.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i != whole && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static ReadCell count(RawCell cell) {

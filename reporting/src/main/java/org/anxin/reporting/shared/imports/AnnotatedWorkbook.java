@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anxin.domain.shared.imports.CellError;
 import org.anxin.domain.shared.imports.ImportDefinition;
+import org.anxin.domain.shared.imports.ImportLayout;
 import org.anxin.domain.shared.imports.ImportRow;
 import org.anxin.domain.shared.imports.ImportRowStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -45,18 +46,20 @@ public final class AnnotatedWorkbook {
     /**
      * The user's own file with its faulty rows marked.
      *
+     * @param layouts the mapping that it was read by, if any; none without a head, as a column is added
      * @param faulty the faulty rows
      * @param sentence what an error says
      */
     public static void annotate(
             InspectedUpload upload,
             ImportDefinition definition,
+            List<ImportLayout> layouts,
             List<ImportRow> faulty,
             Function<CellError, String> sentence,
             OutputStream out)
             throws IOException {
         TableHead head;
-        try (var table = UploadedTable.open(upload, definition)) {
+        try (var table = UploadedTable.open(upload, definition, layouts)) {
             head = table.head();
         }
         try (var workbook = open(upload)) {
@@ -140,6 +143,9 @@ public final class AnnotatedWorkbook {
         }
 
         private java.util.Optional<Integer> placeOf(String column) {
+            if (head.split() != null && head.split().feeds(column)) {
+                return java.util.Optional.of(head.split().outPlace());
+            }
             return head.columns().entrySet().stream()
                     .filter(place -> place.getValue().key().equals(column))
                     .map(Map.Entry::getKey)

@@ -2,6 +2,7 @@ package org.anxin.reporting.shared.imports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.anxin.domain.shared.imports.ImportColumn;
 
 /** Reads one cell by its column: what a person would take it for, or what is wrong with it. */
@@ -27,7 +28,7 @@ final class CellReading {
             case DATE -> DateCells.read(cell);
             case MONEY -> AmountCells.money(cell);
             case COUNT -> AmountCells.count(cell);
-            case CHOICE -> choice(column.choices(), cell);
+            case CHOICE -> choice(column, cell);
         };
         boolean tooLong = read.value().length() > column.maxLength() && !read.isWrong();
         return tooLong
@@ -39,14 +40,21 @@ final class CellReading {
                 : read;
     }
 
-    private static ReadCell choice(List<String> choices, RawCell cell) {
+    private static ReadCell choice(ImportColumn column, RawCell cell) {
         var typed = Cleaning.clean(cell.text());
+        if (column.choices().contains(typed)) {
+            return ReadCell.of(typed);
+        }
         var plain = comparable(typed);
-        return choices.stream()
+        return column.choices().stream()
                 .filter(choice -> comparable(choice).equals(plain))
                 .findFirst()
+                .or(() -> column.words().entrySet().stream()
+                        .filter(word -> comparable(word.getKey()).equals(plain))
+                        .map(Map.Entry::getValue)
+                        .findFirst())
                 .map(ReadCell::of)
-                .orElseGet(() -> notOffered(choices, typed));
+                .orElseGet(() -> notOffered(column.choices(), typed));
     }
 
     private static ReadCell notOffered(List<String> choices, String typed) {

@@ -31,7 +31,20 @@ final class Cleaning {
 
     /** Half-width digits, letters and signs for full-width ones, without any blank. */
     static String halfWidth(String text) {
-        return Normalizer.normalize(clean(text), Normalizer.Form.NFKC).replace(" ", "");
+        return isPlain(text)
+                ? text
+                : Normalizer.normalize(clean(text), Normalizer.Form.NFKC).replace(" ", "");
+    }
+
+    /** Most cells are: nothing but visible ASCII. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isClean(String text) {

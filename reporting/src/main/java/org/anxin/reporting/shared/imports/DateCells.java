@@ -24,7 +24,8 @@ final class DateCells {
 
     private static final Pattern PARTS =
             Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?" + "(T?\\d{1,2}:\\d{2}.*)?");
-    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern DIGITS =
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(T?\\d{2}:?\\d{2}(:?\\d{2}(\\.\\d+)?)?)?");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}[日号]?");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");
 

@@ -95,12 +95,28 @@ final class DelimitedFile implements TabularFile {
     private final class Records {
 
         private final Reader in;
+        private final char[] buffer = new char[1 << 16];
         private final StringBuilder cell = new StringBuilder();
+        private int filled;
+        private int at;
         private int ahead;
 
         Records(Reader in) throws IOException {
             this.in = in;
-            this.ahead = in.read();
+            this.ahead = read();
+        }
+
+        /** A buffer of its own: a reader locks itself for each character. */
+        private int read() throws IOException {
+            if (at == filled) {
+                filled = in.read(buffer);
+                at = 0;
+                if (filled <= 0) {
+                    filled = 0;
+                    return END;
+                }
+            }
+            return buffer[at++];
         }
 
         @org.jspecify.annotations.Nullable
@@ -117,13 +133,13 @@ final class DelimitedFile implements TabularFile {
                 if (ahead != separator) {
                     break;
                 }
-                ahead = in.read();
+                ahead = read();
             }
             if (ahead == '\r') {
-                ahead = in.read();
+                ahead = read();
             }
             if (ahead == '\n') {
-                ahead = in.read();
+                ahead = read();
             }
             return cells;
         }
@@ -141,10 +157,10 @@ final class DelimitedFile implements TabularFile {
         }
 
         private void readQuoted() throws IOException {
-            ahead = in.read();
+            ahead = read();
             while (ahead != END) {
                 if (ahead == '"') {
-                    ahead = in.read();
+                    ahead = read();
                     if (ahead != '"') {
                         return;
                     }
@@ -159,7 +175,7 @@ final class DelimitedFile implements TabularFile {
                 throw new RuleViolation("import.file.cell-too-long", String.valueOf(ImportLimits.CELL_CHARACTERS));
             }
             cell.append((char) ahead);
-            ahead = in.read();
+            ahead = read();
         }
 
         private static String unwrapped(String text) {

@@ -2,6 +2,7 @@ package org.anxin.reporting.shared.imports;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -30,6 +31,16 @@ interface TabularFile extends Closeable {
 
     /** Hands over the lines of a sheet until the reader has seen enough and answers false. */
     void read(int sheetNo, Predicate<Line> reader) throws IOException;
+
+    /** The lines up to a row; nothing below it is read. */
+    default List<Line> firstLines(int sheetNo, int rows) throws IOException {
+        var lines = new ArrayList<Line>();
+        read(sheetNo, line -> {
+            lines.add(line);
+            return lines.size() < rows;
+        });
+        return lines;
+    }
 
     @Override
     void close() throws IOException;

@@ -7,42 +7,67 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.anxin.domain.shared.RuleViolation;
-import org.anxin.domain.shared.imports.CellError;
 import org.anxin.domain.shared.imports.ImportColumn;
 import org.anxin.domain.shared.imports.ImportDefinition;
+import org.anxin.domain.shared.imports.ImportLayout;
 import org.anxin.domain.shared.imports.ImportRow;
 import org.anxin.domain.shared.imports.ImportRowStream;
-import org.anxin.domain.shared.protection.ProtectedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An uploaded table read by a definition: the head is found below title rows, columns stand in any order, unknown ones
- * are passed over, blank rows and the template's example row are left out.
+ * are passed over, blank rows, totals and the template's example row are left out. The kind's own heads are tried first,
+ * then each saved mapping; the first that finds every required column wins.
  */
 public final class UploadedTable implements Closeable, ImportRowStream {
+
+    private static final Set<String> UNKNOWN_HEAD =
+            Set.of("import.file.no-head", "import.file.columns-missing", "import.file.column-twice");
 
     private final TabularFile file;
     private final ImportDefinition definition;
     private final TableHead head;
+    private final RowReading reading;
+    private TabularFile.@Nullable Line headLine;
 
-    private UploadedTable(TabularFile file, ImportDefinition definition) throws IOException {
+    private UploadedTable(TabularFile file, ImportDefinition definition, List<ImportLayout> layouts)
+            throws IOException {
         this.file = file;
         this.definition = definition;
         refuseOtherTemplate();
-        this.head = findHead();
+        this.head = findHead(layouts);
+        this.reading = new RowReading(definition, head);
     }
 
     /** Opens the file and finds the head; refuses a file that is not of this kind. */
     public static UploadedTable open(InspectedUpload upload, ImportDefinition definition) throws IOException {
+        return open(upload, definition, List.of());
+    }
+
+    /** @param layouts saved mappings, to be tried in this order where the kind's own heads are not all there */
+    public static UploadedTable open(InspectedUpload upload, ImportDefinition definition, List<ImportLayout> layouts)
+            throws IOException {
         var file = TabularFile.open(upload);
         try {
-            return new UploadedTable(file, definition);
+            return new UploadedTable(file, definition, layouts);
         } catch (IOException | RuntimeException refused) {
             file.close();
             throw refused;
         }
+    }
+
+    /** Whether a refusal means that a mapping could help: the file is a table, but bears other heads. */
+    public static boolean isUnknownHead(RuleViolation refusal) {
+        return UNKNOWN_HEAD.contains(refusal.code());
+    }
+
+    /** Name of the saved mapping that it is read by; empty for the kind's own heads. */
+    public Optional<String> layout() {
+        return Optional.ofNullable(head.layout());
     }
 
     /** Reads every row; refuses a file that turns out to be torn, too long or without any row. */
@@ -51,8 +76,11 @@ public final class UploadedTable implements Closeable, ImportRowStream {
         var count = new int[1];
         try {
             file.read(head.sheetNo(), line -> {
-                if (line.rowNo() > head.rowNo() && !line.isBlank() && !isExample(line) && !isHeadAgain(line)) {
-                    var row = row(line);
+                if (line.rowNo() == head.rowNo()) {
+                    headLine = line;
+                }
+                if (line.rowNo() > head.rowNo() && !line.isBlank() && !isHeadAgain(line)) {
+                    var row = reading.read(line);
                     if (row != null) {
                         refuseMoreThanAllowed(++count[0]);
                         consumer.accept(row);
@@ -95,16 +123,37 @@ public final class UploadedTable implements Closeable, ImportRowStream {
         }
     }
 
-    private TableHead findHead() throws IOException {
-        var found = new ArrayList<TableHead>();
+    private TableHead findHead(List<ImportLayout> layouts) throws IOException {
+        var sheets = new HashMap<Integer, List<TabularFile.Line>>();
         for (var sheet : file.sheets()) {
             if (sheet.visible()) {
-                var best = bestHead(sheet.number());
-                if (best != null) {
-                    found.add(best);
+                sheets.put(sheet.number(), file.firstLines(sheet.number(), ImportLimits.ROWS_ABOVE_HEAD));
+            }
+        }
+        RuleViolation unknown;
+        try {
+            return findHead(HeadSearch.own(definition), sheets);
+        } catch (RuleViolation refused) {
+            if (!isUnknownHead(refused)) {
+                throw refused;
+            }
+            unknown = refused;
+        }
+        for (var layout : layouts) {
+            try {
+                return findHead(HeadSearch.saved(definition, layout), sheets);
+            } catch (RuleViolation refused) {
+                if (!isUnknownHead(refused)) {
+                    throw refused;
                 }
             }
         }
+        throw unknown;
+    }
+
+    private TableHead findHead(HeadSearch search, Map<Integer, List<TabularFile.Line>> sheets) throws IOException {
+        var found = new ArrayList<TableHead>();
+        sheets.forEach((number, lines) -> search.bestOf(number, lines).ifPresent(found::add));
         var complete = found.stream().filter(each -> each.missing().isEmpty()).toList();
         if (complete.size() == 1) {
             return complete.getFirst();
@@ -140,21 +189,6 @@ public final class UploadedTable implements Closeable, ImportRowStream {
         return any[0];
     }
 
-    private @Nullable TableHead bestHead(int sheetNo) throws IOException {
-        var best = new TableHead[1];
-        var above = new int[1];
-        file.read(sheetNo, line -> {
-            if (!line.isBlank()) {
-                var head = TableHead.of(definition, sheetNo, line);
-                if (!head.columns().isEmpty() && (best[0] == null || head.isBetterThan(best[0]))) {
-                    best[0] = head;
-                }
-            }
-            return ++above[0] < ImportLimits.ROWS_ABOVE_HEAD;
-        });
-        return best[0];
-    }
-
     private String headers() {
         return definition.columns().stream()
                 .filter(ImportColumn::required)
@@ -163,59 +197,19 @@ public final class UploadedTable implements Closeable, ImportRowStream {
                 .orElse("");
     }
 
-    /** The template's example row, left in: marked in 序号, or unchanged in every cell. */
-    private boolean isExample(TabularFile.Line line) {
-        if (head.numberPlace() >= 0
-                && Cleaning.clean(line.cell(head.numberPlace()).text()).startsWith(ImportTemplate.EXAMPLE)) {
-            return true;
-        }
-        boolean any = false;
-        for (var place : head.columns().entrySet()) {
-            var column = place.getValue();
-            var read = CellReading.read(column, line.cell(place.getKey()));
-            if (!read.value().equals(column.example())) {
-                return false;
-            }
-            any |= !read.value().isEmpty();
-        }
-        return any;
-    }
-
     /** Long lists repeat their head on every printed page. */
     private boolean isHeadAgain(TabularFile.Line line) {
-        return head.columns().entrySet().stream()
-                .allMatch(place -> TableHead.names(
-                        place.getValue(), line.cell(place.getKey()).text()));
-    }
-
-    /** Null where only columns that nobody asked for are filled in, such as a 序号 drawn down too far. */
-    private @Nullable ImportRow row(TabularFile.Line line) {
-        Map<String, String> cells = new HashMap<>();
-        var errors = new ArrayList<CellError>();
-        boolean filled = false;
-        for (var place : head.columns().entrySet()) {
-            var column = place.getValue();
-            var raw = line.cell(place.getKey());
-            filled |= !raw.isBlank();
-            var read = CellReading.read(column, raw);
-            if (!read.value().isEmpty()) {
-                cells.put(column.key(), read.value());
-            }
-            if (read.error() != null) {
-                errors.add(new CellError(column.key(), read.error(), argumentsOf(column, read)));
+        if (headLine == null) {
+            return false;
+        }
+        for (var place : head.columns().keySet()) {
+            var text = line.cell(place).text();
+            if (!text.equals(headLine.cell(place).text())
+                    && !TableHead.plain(text)
+                            .equals(TableHead.plain(headLine.cell(place).text()))) {
+                return false;
             }
         }
-        return filled ? new ImportRow(head.sheetNo(), line.rowNo(), cells, errors) : null;
-    }
-
-    /** An error is kept readable, so personal data that it would quote is masked. */
-    private static List<String> argumentsOf(ImportColumn column, ReadCell read) {
-        if (!column.personal()) {
-            return read.arguments();
-        }
-        var masked = new ProtectedText(read.value()).maskedPhone();
-        return read.arguments().stream()
-                .map(argument -> argument.equals(read.value()) ? masked : argument)
-                .toList();
+        return !head.columns().isEmpty();
     }
 }

@@ -132,6 +132,7 @@ class AnnotatedWorkbookTest {
         AnnotatedWorkbook.annotate(
                 UploadInspection.inspect(file),
                 Uploads.DEFINITION,
+                List.of(),
                 faulty(Uploads.read(file)),
                 AnnotatedWorkbookTest::sentence,
                 out);

@@ -145,7 +145,7 @@ class ImportController {
             if (received.takenUpAgain()) {
                 redirect.addFlashAttribute("done", "这个文件此前上传过、还没有入库，接着原来的批次办理");
             }
-            return new ModelAndView("redirect:/imports/" + received.runId());
+            return new ModelAndView("redirect:/imports/" + received.runId() + (received.unmapped() ? "/layout" : ""));
         } catch (RuleViolation refused) {
             binding.rejectValue("file", refused.code(), sentences.of(refused));
             return uploadAgain(kind, actor, model);
@@ -252,7 +252,11 @@ class ImportController {
             model.addAttribute("view", pages.errors(run, definition, query));
         }
         if (run.state() == ImportState.CHECKED) {
-            model.addAttribute("preview", pages.preview(run, definition));
+            var preview = pages.preview(run, definition);
+            model.addAttribute("preview", preview);
+            model.addAttribute("rowsLost", preview.isEmpty() && run.rowCount() > 0);
+        } else {
+            model.addAttribute("rowsLost", false);
         }
         return "imports/run";
     }

@@ -1,0 +1,14 @@
+package org.anxin.app.enterprise.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.anxin.app.shared.security.RequiresPermission;
+import org.anxin.domain.shared.Permission;
+
+/** May take the enterprises of its scope away as a file. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@RequiresPermission(Permission.ENTERPRISE_EXPORT)
+@interface CanExportEnterprises {}

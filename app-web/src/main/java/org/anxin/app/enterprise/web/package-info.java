@@ -1,0 +1,5 @@
+/** Pages of enterprises. */
+@NullMarked
+package org.anxin.app.enterprise.web;
+
+import org.jspecify.annotations.NullMarked;

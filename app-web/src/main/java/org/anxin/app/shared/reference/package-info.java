@@ -1,0 +1,5 @@
+/** The use cases of the numbers under which other platforms know our records. */
+@NullMarked
+package org.anxin.app.shared.reference;
+
+import org.jspecify.annotations.NullMarked;

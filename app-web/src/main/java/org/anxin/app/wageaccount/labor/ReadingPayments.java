@@ -1,0 +1,71 @@
+package org.anxin.app.wageaccount.labor;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.anxin.domain.project.ProjectCard;
+import org.anxin.domain.project.ProjectCards;
+import org.anxin.domain.shared.Actor;
+import org.anxin.domain.shared.NotFound;
+import org.anxin.domain.shared.Permission;
+import org.anxin.domain.shared.list.ListPage;
+import org.anxin.domain.shared.list.ListQuery;
+import org.anxin.domain.wageaccount.labor.PaymentLedger;
+import org.anxin.domain.wageaccount.labor.PaymentLine;
+import org.anxin.domain.wageaccount.labor.ProgressPayments;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 人工费拨付台账: what had to go into the accounts, what went in, what is missing. */
+@Service
+public class ReadingPayments {
+
+    private final PaymentLedger ledger;
+    private final ProgressPayments payments;
+    private final ProjectCards projects;
+    private final Clock clock;
+
+    ReadingPayments(PaymentLedger ledger, ProgressPayments payments, ProjectCards projects, Clock clock) {
+        this.ledger = ledger;
+        this.payments = payments;
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    /** @param edit whether the asker keeps it */
+    public record Dossier(PaymentLine line, long version, boolean edit) {}
+
+    @Transactional(readOnly = true)
+    public ListPage<PaymentLine> page(ListQuery query, Actor asker) {
+        return ledger.page(query, asker.scopeOf(Permission.PROJECT_READ), today());
+    }
+
+    @Transactional(readOnly = true)
+    public void forEach(ListQuery query, Actor asker, Consumer<PaymentLine> line) {
+        ledger.forEach(query, asker.scopeOf(Permission.ACCOUNT_EXPORT), today(), line);
+    }
+
+    @Transactional(readOnly = true)
+    public Dossier open(UUID id, Actor asker) {
+        var line = ledger.find(id, asker.scopeOf(Permission.PROJECT_READ), today())
+                .orElseThrow(() -> new NotFound("progress payment", id));
+        return new Dossier(
+                line,
+                payments.findById(id).orElseThrow().version(),
+                !line.isVoided()
+                        && ledger.find(id, asker.scopeOf(Permission.ACCOUNT_EDIT), today())
+                                .isPresent());
+    }
+
+    /** The project that a new payment is of, where the form was opened from its page. */
+    @Transactional(readOnly = true)
+    public Optional<ProjectCard> project(UUID id, Actor asker) {
+        return projects.find(id, asker.scopeOf(Permission.ACCOUNT_EDIT));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

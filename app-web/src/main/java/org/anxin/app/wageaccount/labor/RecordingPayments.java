@@ -1,0 +1,116 @@
+package org.anxin.app.wageaccount.labor;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.anxin.domain.project.ProjectCards;
+import org.anxin.domain.shared.Actor;
+import org.anxin.domain.shared.NotFound;
+import org.anxin.domain.shared.Permission;
+import org.anxin.domain.shared.RuleViolation;
+import org.anxin.domain.shared.StaleForm;
+import org.anxin.domain.wageaccount.ServedProjects;
+import org.anxin.domain.wageaccount.labor.PaymentLedger;
+import org.anxin.domain.wageaccount.labor.ProgressPayment;
+import org.anxin.domain.wageaccount.labor.ProgressPayment.Facts;
+import org.anxin.domain.wageaccount.labor.ProgressPayments;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A sector bureau records what the owner paid in a cycle; what of it has to go into the account follows. */
+@Service
+public class RecordingPayments {
+
+    private final ProgressPayments payments;
+    private final PaymentLedger ledger;
+    private final ProjectCards projects;
+    private final ServedProjects served;
+    private final LaborPolicy policy;
+    private final ApprovingLowRatios approving;
+    private final Clock clock;
+
+    RecordingPayments(
+            ProgressPayments payments,
+            PaymentLedger ledger,
+            ProjectCards projects,
+            ServedProjects served,
+            LaborPolicy policy,
+            ApprovingLowRatios approving,
+            Clock clock) {
+        this.payments = payments;
+        this.ledger = ledger;
+        this.projects = projects;
+        this.served = served;
+        this.policy = policy;
+        this.approving = approving;
+        this.clock = clock;
+    }
+
+    public record Paid(
+            String projectCode,
+            LocalDate cycleFrom,
+            LocalDate cycleTo,
+            BigDecimal amount,
+            @Nullable LocalDate paidOn,
+            @Nullable BigDecimal reportedLaborCost,
+            @Nullable String lowRatioReason) {}
+
+    /** A labor cost below the usual share with a reason is put before a second person at once. */
+    @Transactional
+    public ProgressPayment record(Paid paid, Actor by) {
+        var card = projects.byCodes(List.of(paid.projectCode()), by.scopeOf(Permission.ACCOUNT_EDIT))
+                .get(paid.projectCode());
+        if (card == null) {
+            throw new RuleViolation("labor.project-unknown", paid.projectCode());
+        }
+        if (payments.hasCycle(card.id(), paid.cycleFrom())) {
+            throw new RuleViolation("labor.cycle-recorded", paid.cycleFrom());
+        }
+        var project = served.of(List.of(card.id())).getFirst();
+        var payment = payments.save(new ProgressPayment(
+                new Facts(
+                        card.id(),
+                        paid.cycleFrom(),
+                        paid.cycleTo(),
+                        paid.amount(),
+                        paid.paidOn(),
+                        paid.reportedLaborCost(),
+                        paid.lowRatioReason()),
+                policy.now().of(project, paid.cycleTo()),
+                by,
+                LocalDate.now(clock),
+                clock.instant(),
+                null));
+        if (payment.lowRatioReason().isPresent()) {
+            approving.prepare(payment, card.name(), by);
+        }
+        return payment;
+    }
+
+    /** Why it is below the usual share; waits for a second person. */
+    @Transactional
+    public void explain(UUID id, long version, String reason, Actor by) {
+        var payment = find(id, version, by);
+        payment.explain(reason);
+        approving.prepare(
+                payment, served.of(List.of(payment.projectId())).getFirst().name(), by);
+    }
+
+    @Transactional
+    public void voidPayment(UUID id, long version, String reason, Actor by) {
+        find(id, version, by).voidIt(by, reason, clock.instant());
+    }
+
+    private ProgressPayment find(UUID id, long version, Actor by) {
+        if (ledger.find(id, by.scopeOf(Permission.ACCOUNT_EDIT), LocalDate.now(clock))
+                .isEmpty()) {
+            throw new NotFound("progress payment", id);
+        }
+        var payment = payments.findById(id).orElseThrow(() -> new NotFound("progress payment", id));
+        StaleForm.refuse(version, payment.version(), "progress_payment", id);
+        return payment;
+    }
+}

@@ -1,0 +1,12 @@
+package org.anxin.app.wageaccount.labor.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Why the labor cost is below the usual share. */
+record LowRatioForm(
+        @NotBlank(message = "{rule.labor.low-ratio-reason}") @Size(max = 500, message = "{form.long.500}") @Nullable
+        String reason,
+
+        @Nullable Long version) {}

@@ -1,0 +1,146 @@
+package org.anxin.app.wageaccount.notice.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.anxin.app.shared.web.Exports;
+import org.anxin.app.shared.web.FilterWords;
+import org.anxin.app.shared.web.ListView;
+import org.anxin.app.shared.web.Option;
+import org.anxin.app.shared.web.SamePage;
+import org.anxin.app.shared.web.Sentences;
+import org.anxin.app.wageaccount.notice.DecidingNotices;
+import org.anxin.app.wageaccount.notice.ReadingNotices;
+import org.anxin.domain.organization.Sector;
+import org.anxin.domain.organization.UnitKind;
+import org.anxin.domain.shared.Actor;
+import org.anxin.domain.shared.Ids;
+import org.anxin.domain.shared.RuleViolation;
+import org.anxin.domain.shared.StaleForm;
+import org.anxin.domain.shared.list.ListQuery;
+import org.anxin.domain.wageaccount.notice.NoticeState;
+import org.anxin.reporting.wageaccount.notice.NoticeLedgerSheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 专户月报台账: the list, its workbook, and confirming several at once. */
+@Controller
+class NoticeLedgerController {
+
+    private static final String PATH = "/wage-accounts/notices";
+
+    private final ReadingNotices reading;
+    private final DecidingNotices deciding;
+    private final Sentences sentences;
+    private final Exports exports;
+
+    NoticeLedgerController(ReadingNotices reading, DecidingNotices deciding, Sentences sentences, Exports exports) {
+        this.reading = reading;
+        this.deciding = deciding;
+        this.sentences = sentences;
+        this.exports = exports;
+    }
+
+    @GetMapping(PATH)
+    @CanReadNotices
+    String list(ListQuery query, Actor asker, Model model) {
+        return page(query, asker, model);
+    }
+
+    @GetMapping(PATH + ".xlsx")
+    @CanExportNotices
+    void export(ListQuery query, Actor asker, HttpServletResponse response) throws IOException {
+        var units = reading.filterUnits();
+        exports.ledger(
+                response,
+                asker,
+                "专户月报台账",
+                FilterWords.of(query)
+                        .typed("q", "关键字")
+                        .typed("month", "月份")
+                        .chosen("bank", "银行", options(units, true))
+                        .chosen("state", "状态", states())
+                        .chosen("township", "乡镇", options(units, false))
+                        .chosen("sector", "行业", sectors()),
+                NoticeLedgerSheet.columns(sentences::of),
+                line -> reading.forEach(query, asker, line));
+    }
+
+    /** Each is confirmed for itself; what is refused is told, the others stand. */
+    @PostMapping(PATH + "/confirmation")
+    @CanConfirmNotices
+    ModelAndView confirm(
+            @RequestParam(required = false) @Nullable List<String> notice,
+            Actor reviewer,
+            Model model,
+            RedirectAttributes redirect) {
+        var ticked = notice == null ? List.<String>of() : notice;
+        var refused = new ArrayList<String>();
+        ticked.forEach(one -> confirm(one, reviewer, refused));
+        if (ticked.isEmpty()) {
+            refused.add(sentences.text("form.notice.none-ticked"));
+        }
+        if (refused.isEmpty()) {
+            redirect.addFlashAttribute("done", "已复核 " + ticked.size() + " 份月报");
+            return new ModelAndView("redirect:" + PATH);
+        }
+        model.addAttribute("confirmed", ticked.size() - (ticked.isEmpty() ? 0 : refused.size()));
+        model.addAttribute("refused", refused);
+        return SamePage.again(page(ListQuery.everything(), reviewer, model), model);
+    }
+
+    /** @param ticked id and version, as the list showed them */
+    private void confirm(String ticked, Actor reviewer, List<String> refused) {
+        var parts = ticked.split("@", 2);
+        var id = Ids.read(parts[0]).orElse(new java.util.UUID(0, 0));
+        var line = reading.find(id, reviewer).line();
+        try {
+            deciding.confirm(id, Long.parseLong(parts[1]), reviewer);
+        } catch (RuleViolation violation) {
+            refused.add(named(line.accountNo(), line.month().toString(), sentences.of(violation)));
+        } catch (StaleForm changed) {
+            refused.add(named(line.accountNo(), line.month().toString(), sentences.text("form.notice.changed")));
+        }
+    }
+
+    private static String named(String accountNo, String month, String sentence) {
+        return accountNo + "，" + month.substring(0, 7) + "：" + sentence;
+    }
+
+    private String page(ListQuery query, Actor asker, Model model) {
+        var units = reading.filterUnits();
+        model.addAttribute("view", new ListView<>(PATH, query, reading.page(query, asker)));
+        model.addAttribute("banks", options(units, true));
+        model.addAttribute("townships", options(units, false));
+        model.addAttribute("states", states());
+        model.addAttribute("sectors", sectors());
+        return "wageaccount/notice/list";
+    }
+
+    private static List<Option> options(List<org.anxin.domain.organization.Unit> units, boolean banks) {
+        return units.stream()
+                .filter(unit -> (unit.kind() == UnitKind.BANK) == banks)
+                .map(unit -> new Option(unit.code(), unit.shortName()))
+                .toList();
+    }
+
+    private List<Option> states() {
+        return Arrays.stream(NoticeState.values())
+                .map(state -> new Option(state.name(), sentences.of(state)))
+                .toList();
+    }
+
+    private List<Option> sectors() {
+        return Arrays.stream(Sector.values())
+                .map(sector -> new Option(sector.name(), sentences.of(sector)))
+                .toList();
+    }
+}

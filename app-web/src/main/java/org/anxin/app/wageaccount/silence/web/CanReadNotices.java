@@ -1,0 +1,14 @@
+package org.anxin.app.wageaccount.silence.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.anxin.app.shared.security.RequiresPermission;
+import org.anxin.domain.shared.Permission;
+
+/** May see who reported a month and who did not, in its scope. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@RequiresPermission(Permission.NOTICE_READ)
+@interface CanReadNotices {}

@@ -1,0 +1,14 @@
+package org.anxin.app.wageaccount.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.anxin.app.shared.security.RequiresPermission;
+import org.anxin.domain.shared.Permission;
+
+/** May read the plans of the projects of its scope. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@RequiresPermission(Permission.PROJECT_READ)
+@interface CanReadPlans {}

@@ -1,0 +1,5 @@
+/** Enterprises as people register, import and find them. */
+@NullMarked
+package org.anxin.app.enterprise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Tests of labor cost behind the product's doors. */
+package org.anxin.app.wageaccount.labor;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anxin.app.wageaccount.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Tests of dedicated wage accounts behind the product's doors. */
+package org.anxin.app.wageaccount;

@@ -1,0 +1,28 @@
+package org.anxin.domain.wageaccount;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What the books of an account say about its money. */
+public interface AccountFigures {
+
+    ArrearsStatement arrearsOf(UUID accountId);
+
+    /** Whether a bank has brought in a notice that stands. */
+    boolean hasNotices(UUID accountId);
+
+    /** The latest confirmed months, the newest first. */
+    List<Month> months(UUID accountId, int most);
+
+    /** @param month its first day */
+    record Month(
+            UUID noticeId,
+            LocalDate month,
+            BigDecimal opening,
+            BigDecimal laborCostIn,
+            BigDecimal payout,
+            int people,
+            BigDecimal closing) {}
+}

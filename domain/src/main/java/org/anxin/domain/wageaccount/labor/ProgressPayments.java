@@ -1,0 +1,23 @@
+package org.anxin.domain.wageaccount.labor;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All progress payments, voided ones too. */
+public interface ProgressPayments {
+
+    ProgressPayment save(ProgressPayment payment);
+
+    Optional<ProgressPayment> findById(UUID id);
+
+    /** Those of the projects that stand, for whoever looks whether a cycle is recorded already. */
+    List<ProgressPayment> findStandingOf(Collection<UUID> projectIds);
+
+    default boolean hasCycle(UUID projectId, LocalDate from) {
+        return findStandingOf(List.of(projectId)).stream()
+                .anyMatch(payment -> payment.cycleFrom().equals(from));
+    }
+}

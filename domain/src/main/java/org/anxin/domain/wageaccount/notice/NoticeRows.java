@@ -1,0 +1,36 @@
+package org.anxin.domain.wageaccount.notice;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.anxin.domain.shared.Scope;
+
+/** The staged rows of statements and payout files, judged and moved into the books as a set, never one by one. */
+public interface NoticeRows {
+
+    /** Marks what contradicts the books or itself in an account's statement. */
+    void checkStatement(UUID runId, Scope scope, LocalDate today);
+
+    /** The same for the payments to people. */
+    void checkPayouts(UUID runId, Scope scope, LocalDate today);
+
+    /** Leaves out every month of an account that has a wrong row; call once the rows have been checked. */
+    void leaveOutBrokenMonths(UUID runId);
+
+    /** The months that go into the books, in the order of account and month. */
+    List<StagedMonth> months(UUID runId);
+
+    /** Moves the statement's rows to the notices that took the run. */
+    void postStatement(UUID runId);
+
+    void postPayouts(UUID runId);
+
+    /** What a correction does not bring anew it keeps from the notice that it corrects. */
+    void keepEarlierStatement(UUID noticeId, UUID correctedId);
+
+    void keepEarlierPayouts(UUID noticeId, UUID correctedId);
+
+    /** Computes the figures of these notices from their lines. */
+    void sumUp(Collection<UUID> noticeIds);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anxin.domain.project.check;
+
+import org.jspecify.annotations.NullMarked;

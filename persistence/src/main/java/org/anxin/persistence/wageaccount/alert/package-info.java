@@ -1,0 +1,5 @@
+/** Where account alerts are kept. */
+@NullMarked
+package org.anxin.persistence.wageaccount.alert;
+
+import org.jspecify.annotations.NullMarked;

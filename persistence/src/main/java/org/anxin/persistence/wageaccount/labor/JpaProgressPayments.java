@@ -1,0 +1,17 @@
+package org.anxin.persistence.wageaccount.labor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.anxin.domain.wageaccount.labor.ProgressPayment;
+import org.anxin.domain.wageaccount.labor.ProgressPayments;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface JpaProgressPayments extends Repository<ProgressPayment, UUID>, ProgressPayments {
+
+    @Override
+    @Query("SELECT payment FROM ProgressPayment payment"
+            + " WHERE payment.projectId IN :projectIds AND payment.voidedAt IS NULL")
+    List<ProgressPayment> findStandingOf(Collection<UUID> projectIds);
+}

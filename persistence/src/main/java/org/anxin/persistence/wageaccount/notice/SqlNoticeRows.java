@@ -1,0 +1,204 @@
+package org.anxin.persistence.wageaccount.notice;
+
+import static org.anxin.persistence.wageaccount.notice.RowErrors.month;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.anxin.domain.shared.Scope;
+import org.anxin.domain.wageaccount.notice.NoticeRows;
+import org.anxin.domain.wageaccount.notice.StagedMonth;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SqlNoticeRows implements NoticeRows {
+
+    private static final String STATEMENT = "statement_run_id";
+    private static final String PAYOUTS = "payout_run_id";
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    SqlNoticeRows(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void checkStatement(UUID runId, Scope scope, LocalDate today) {
+        TypedRows.ofStatement(jdbc, runId, scope);
+        var errors = new RowErrors(jdbc);
+        checkAccountsAndMonths(errors, STATEMENT, today);
+        StatementChecks.run(jdbc, errors);
+        errors.write();
+    }
+
+    @Override
+    public void checkPayouts(UUID runId, Scope scope, LocalDate today) {
+        TypedRows.ofPayouts(jdbc, runId, scope);
+        var errors = new RowErrors(jdbc);
+        checkAccountsAndMonths(errors, PAYOUTS, today);
+        errors.add("month", "notice.month-missing", """
+                notice_row AS r JOIN import_row AS s ON s.ctid = r.place
+                 WHERE r.occurred_on IS NULL AND (s.read_errors IS NULL OR NOT s.read_errors @> '[{"c": "date"}]')""", Map.of());
+        errors.write();
+    }
+
+    private static void checkAccountsAndMonths(RowErrors errors, String run, LocalDate today) {
+        var on = Map.of("today", today);
+        errors.add(
+                "account",
+                "notice.account-unknown",
+                "notice_row AS r WHERE r.account_no IS NOT NULL AND r.account_id IS NULL",
+                Map.of(),
+                "r.account_no");
+        errors.add(
+                "account",
+                "notice.account-closed",
+                "notice_row AS r WHERE r.closed_on < r.month",
+                Map.of(),
+                "r.account_no",
+                "r.closed_on");
+        errors.add(
+                "account",
+                "notice.account-not-open",
+                "notice_row AS r WHERE CAST(date_trunc('month', r.opened_on) AS date) > r.month",
+                Map.of(),
+                "r.account_no",
+                "r.opened_on");
+        errors.add(
+                "date",
+                "notice.day-to-come",
+                "notice_row AS r WHERE r.occurred_on > :today AND r.by_month IS NOT TRUE",
+                on,
+                "r.occurred_on");
+        errors.add(
+                "month",
+                "notice.day-to-come",
+                "notice_row AS r WHERE r.occurred_on > :today AND r.by_month",
+                on,
+                month("r.month"));
+        errors.add("amount", "notice.amount-positive", "notice_row AS r WHERE r.amount <= 0", Map.of());
+        errors.add("account", "notice.month-waiting", """
+                notice_row AS r
+                  JOIN bank_monthly_notice AS n ON n.account_id = r.account_id AND n.month = r.month AND n.state = 'PREPARED'
+                  LEFT JOIN bank_monthly_notice AS c ON c.id = n.replaces_id
+                 WHERE n.%1$s IS DISTINCT FROM c.%1$s AND n.%1$s IS NOT NULL""".formatted(run), Map.of(), "r.account_no", month("r.month"));
+    }
+
+    /** A row whose account or day is unknown may belong to any month, so it breaks all that it may belong to. */
+    @Override
+    public void leaveOutBrokenMonths(UUID runId) {
+        var broken = Map.of("run", runId);
+        jdbc.update("""
+                WITH staged AS (
+                    SELECT r.ctid AS place, r.row_no, r.cells ->> 'account' AS account_no,
+                           (r.read_errors IS NOT NULL OR r.check_errors IS NOT NULL) AS wrong,
+                           t.month
+                      FROM import_row AS r JOIN notice_row AS t ON t.sheet_no = r.sheet_no AND t.row_no = r.row_no
+                     WHERE r.run_id = :run),
+                broken AS (
+                    SELECT account_no, month, min(row_no) AS row_no FROM staged WHERE wrong GROUP BY account_no, month),
+                months AS (
+                    SELECT m.account_no, m.month, min(b.row_no) AS row_no
+                      FROM (SELECT DISTINCT account_no, month FROM staged WHERE NOT wrong) AS m
+                      JOIN broken AS b ON b.account_no IS NULL
+                                       OR b.account_no = m.account_no AND (b.month IS NULL OR b.month = m.month)
+                     GROUP BY m.account_no, m.month)
+                UPDATE import_row AS m
+                   SET check_errors = jsonb_build_array(jsonb_build_object(
+                           'c', '', 'r', 'notice.month-left-out', 'a', jsonb_build_array(CAST(o.row_no AS text))))
+                  FROM (SELECT s.place, b.row_no FROM staged AS s
+                          JOIN months AS b ON b.account_no = s.account_no AND b.month = s.month
+                         WHERE NOT s.wrong) AS o
+                 WHERE m.ctid = o.place""", broken);
+        jdbc.update("""
+                DELETE FROM notice_row AS t USING import_row AS r
+                 WHERE r.run_id = :run AND r.sheet_no = t.sheet_no AND r.row_no = t.row_no
+                   AND (r.read_errors IS NOT NULL OR r.check_errors IS NOT NULL)""", broken);
+    }
+
+    @Override
+    public List<StagedMonth> months(UUID runId) {
+        return jdbc.query(
+                """
+                SELECT m.account_id, m.bank_code, m.month, p.id AS prepared_id, c.id AS confirmed_id
+                  FROM (SELECT DISTINCT account_id, bank_code, month FROM notice_row) AS m
+                  LEFT JOIN bank_monthly_notice AS p
+                         ON p.account_id = m.account_id AND p.month = m.month AND p.state = 'PREPARED'
+                  LEFT JOIN bank_monthly_notice AS c
+                         ON c.account_id = m.account_id AND c.month = m.month AND c.state = 'CONFIRMED'
+                 ORDER BY m.account_id, m.month""",
+                Map.of(),
+                (row, n) -> new StagedMonth(
+                        row.getObject("account_id", UUID.class),
+                        row.getString("bank_code"),
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        row.getObject("prepared_id", UUID.class),
+                        row.getObject("confirmed_id", UUID.class)));
+    }
+
+    @Override
+    public void postStatement(UUID runId) {
+        makeRoom("account_transaction", STATEMENT, runId);
+        jdbc.update("""
+                INSERT INTO account_transaction (month, notice_id, line_no, account_id, occurred_on, serial_no, direction, kind,
+                                                 amount, balance, counterparty_name, counterparty_account, counterparty_bank, summary)
+                SELECT r.month, n.id, row_number() OVER (PARTITION BY n.id ORDER BY r.occurred_on, r.turn), r.account_id,
+                       r.occurred_on, r.serial_no, r.direction, %s, r.amount, r.balance, r.counterparty_name,
+                       r.counterparty_account, r.counterparty_bank, r.summary
+                  FROM notice_row AS r
+                  JOIN bank_monthly_notice AS n ON n.statement_run_id = :run AND n.state = 'PREPARED'
+                                               AND n.account_id = r.account_id AND n.month = r.month""".formatted(TransactionKinds.SQL), Map.of("run", runId));
+    }
+
+    @Override
+    public void postPayouts(UUID runId) {
+        makeRoom("payout_line", PAYOUTS, runId);
+        jdbc.update("""
+                INSERT INTO payout_line (month, notice_id, line_no, account_id, batch_no, serial_no, payee_name, id_number, id_index,
+                                         card, card_index, amount, result, reason)
+                SELECT r.month, n.id, row_number() OVER (PARTITION BY n.id ORDER BY r.line_no), r.account_id, r.batch_no,
+                       r.serial_no, r.payee_name, r.id_number, r.id_index, r.card, r.card_index, r.amount, r.result, r.reason
+                  FROM notice_row AS r
+                  JOIN bank_monthly_notice AS n ON n.payout_run_id = :run AND n.state = 'PREPARED'
+                                               AND n.account_id = r.account_id AND n.month = r.month""", Map.of("run", runId));
+    }
+
+    /** Lines that a correction had kept from the earlier notice make way for the new ones. */
+    private void makeRoom(String table, String run, UUID runId) {
+        jdbc.update("""
+                DELETE FROM %s AS t USING bank_monthly_notice AS n
+                 WHERE n.%s = :run AND n.replaces_id IS NOT NULL AND n.state = 'PREPARED'
+                   AND t.notice_id = n.id AND t.month = n.month""".formatted(table, run), Map.of("run", runId));
+    }
+
+    @Override
+    public void keepEarlierStatement(UUID noticeId, UUID correctedId) {
+        jdbc.update("""
+                INSERT INTO account_transaction (month, notice_id, line_no, account_id, occurred_on, serial_no, direction, kind,
+                                                 amount, balance, counterparty_name, counterparty_account, counterparty_bank, summary)
+                SELECT t.month, :notice, t.line_no, t.account_id, t.occurred_on, t.serial_no, t.direction, t.kind,
+                       t.amount, t.balance, t.counterparty_name, t.counterparty_account, t.counterparty_bank, t.summary
+                  FROM account_transaction AS t JOIN bank_monthly_notice AS n ON n.id = t.notice_id AND n.month = t.month
+                 WHERE n.id = :earlier""", Map.of("notice", noticeId, "earlier", correctedId));
+    }
+
+    @Override
+    public void keepEarlierPayouts(UUID noticeId, UUID correctedId) {
+        jdbc.update("""
+                INSERT INTO payout_line (month, notice_id, line_no, account_id, batch_no, serial_no, payee_name, id_number, id_index,
+                                         card, card_index, amount, result, reason)
+                SELECT t.month, :notice, t.line_no, t.account_id, t.batch_no, t.serial_no, t.payee_name, t.id_number, t.id_index,
+                       t.card, t.card_index, t.amount, t.result, t.reason
+                  FROM payout_line AS t JOIN bank_monthly_notice AS n ON n.id = t.notice_id AND n.month = t.month
+                 WHERE n.id = :earlier""", Map.of("notice", noticeId, "earlier", correctedId));
+    }
+
+    @Override
+    public void sumUp(Collection<UUID> noticeIds) {
+        jdbc.update(NoticeSums.SQL, Map.of("ids", noticeIds.toArray(UUID[]::new)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Numbers of official documents in PostgreSQL. */
+@NullMarked
+package org.anxin.persistence.shared.document;
+
+import org.jspecify.annotations.NullMarked;
