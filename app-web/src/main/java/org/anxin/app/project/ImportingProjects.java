@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -133,14 +134,14 @@ class ImportingProjects implements ImportHandler {
 
     private Map<String, EnterpriseCard> enterprises(List<ImportRow> rows) {
         return enterprises.byCreditCodes(rows.stream()
-                .flatMap(row -> Stream.of(row.cell("owner"), row.cell("contractor")))
+                .flatMap(row -> Stream.of(creditCode(row, "owner"), creditCode(row, "contractor")))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
     }
 
     private static void checkEnterprise(
             ImportRow row, String column, Map<String, EnterpriseCard> known, ImportCheck check) {
-        row.cell(column)
+        creditCode(row, column)
                 .filter(code -> !known.containsKey(code))
                 .ifPresent(code -> check.wrong(row, column, "import.project.enterprise-unknown", code));
     }
@@ -211,8 +212,11 @@ class ImportingProjects implements ImportHandler {
                 facts(row, choices, townships),
                 Objects.requireNonNullElse(columns.chosen(row, "state", ProjectState.values()), ProjectState.PREPARING),
                 null,
-                row.cell("owner").map(known::get).map(EnterpriseCard::id).orElse(null),
-                row.cell("contractor").map(known::get).map(EnterpriseCard::id).orElse(null),
+                creditCode(row, "owner").map(known::get).map(EnterpriseCard::id).orElse(null),
+                creditCode(row, "contractor")
+                        .map(known::get)
+                        .map(EnterpriseCard::id)
+                        .orElse(null),
                 posting.runId());
     }
 
@@ -263,6 +267,11 @@ class ImportingProjects implements ImportHandler {
         return kind == null || issuedOn == null
                 ? Optional.empty()
                 : Optional.of(new ConstructionPermit(kind, row.cell("permitNo").orElse(null), issuedOn));
+    }
+
+    /** Letters of a credit code are capital ones, however they were typed. */
+    private static Optional<String> creditCode(ImportRow row, String column) {
+        return row.cell(column).map(code -> code.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable LocalDate day(ImportRow row, String column) {

@@ -2,6 +2,7 @@ package org.anxin.app.project;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.anxin.domain.enterprise.EnterpriseCard;
@@ -52,7 +53,7 @@ public class KeepingParties {
     @Transactional(readOnly = true)
     public List<EnterpriseCard> meant(String typed) {
         if (typed.length() == CREDIT_CODE_LENGTH) {
-            var known = enterprises.byCreditCode(typed.toUpperCase(java.util.Locale.ROOT));
+            var known = enterprises.byCreditCode(typed.toUpperCase(Locale.ROOT));
             if (known.isPresent()) {
                 return known.stream().toList();
             }

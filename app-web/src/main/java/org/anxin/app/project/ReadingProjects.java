@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.anxin.app.shared.attachment.ReadingFiles;
+import org.anxin.domain.enterprise.EnterpriseCard;
+import org.anxin.domain.enterprise.EnterpriseCards;
 import org.anxin.domain.organization.Sector;
 import org.anxin.domain.organization.Unit;
 import org.anxin.domain.organization.Units;
@@ -20,6 +23,7 @@ import org.anxin.domain.project.ProjectPanel;
 import org.anxin.domain.project.ProjectReach;
 import org.anxin.domain.project.ProjectState;
 import org.anxin.domain.shared.Actor;
+import org.anxin.domain.shared.Ids;
 import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.attachment.FileLine;
 import org.anxin.domain.shared.list.ListPage;
@@ -39,6 +43,7 @@ public class ReadingProjects {
     private final ReadingFiles files;
     private final ObjectProvider<ProjectPanel> panels;
     private final Units units;
+    private final EnterpriseCards enterprises;
     private final Clock clock;
 
     ReadingProjects(
@@ -48,6 +53,7 @@ public class ReadingProjects {
             ReadingFiles files,
             ObjectProvider<ProjectPanel> panels,
             Units units,
+            EnterpriseCards enterprises,
             Clock clock) {
         this.ledger = ledger;
         this.parties = parties;
@@ -55,6 +61,7 @@ public class ReadingProjects {
         this.files = files;
         this.panels = panels;
         this.units = units;
+        this.enterprises = enterprises;
         this.clock = clock;
     }
 
@@ -138,6 +145,12 @@ public class ReadingProjects {
                         .toList(),
                 alive.stream().filter(unit -> unit.sector().isPresent()).toList(),
                 alive.stream().filter(unit -> unit.kind().isTownshipLevel()).toList());
+    }
+
+    /** The enterprise whose projects a list is narrowed to. */
+    @Transactional(readOnly = true)
+    public Optional<EnterpriseCard> enterprise(ListQuery query) {
+        return query.filter("enterprise").flatMap(Ids::read).flatMap(enterprises::find);
     }
 
     @Transactional(readOnly = true)

@@ -15,14 +15,29 @@ import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
 import org.anxin.app.CountedStatements;
 import org.anxin.app.Signed;
+import org.anxin.app.shared.security.SignedIn;
+import org.anxin.app.shared.web.Sentences;
+import org.anxin.domain.enterprise.EnterprisePanel;
+import org.anxin.domain.project.ApprovalLevel;
+import org.anxin.domain.project.ConstructionNature;
+import org.anxin.domain.project.Investment;
+import org.anxin.domain.project.LaborCostMethod;
+import org.anxin.domain.project.PartyRole;
+import org.anxin.domain.project.PermitKind;
+import org.anxin.domain.project.ProjectCategory;
+import org.anxin.domain.project.ProjectScale;
+import org.anxin.domain.project.ProjectState;
+import org.anxin.domain.shared.Actor;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -46,6 +61,18 @@ class ProjectsIT {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    ObjectProvider<EnterprisePanel> panels;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    ToldChanges told;
+
+    @Autowired
+    Sentences sentences;
 
     @Test
     void aProjectGoesFromTheFormThroughAllItsSteps() throws Exception {
@@ -78,7 +105,7 @@ class ProjectsIT {
                 .containsPattern("YJ20\\d\\d-\\d{4}")
                 .contains("筹备", "姚李镇", "区住建局");
         assertThat(page.select(".facts").text())
-                .contains("12,345,678.90 元", "按工程款比例，30%", "专管（示例） 138****5678", "(施)2026-1")
+                .contains("12,345,678.90 元", "按工程款比例，30%", "专管（示例）　138****5678", "(施)2026-1")
                 .doesNotContain("13812345678");
         assertThat(page.select("#parties-table tbody tr").eachText())
                 .satisfiesExactly(
@@ -99,7 +126,7 @@ class ProjectsIT {
                 .containsExactly(
                         "筹备 2026-01-05",
                         "在建 2026-02-01",
-                        "停工 2026-03-01 雨季",
+                        "停工 2026-03-01雨季",
                         "在建 2026-04-01",
                         "完工 2026-05-01",
                         "结清 2026-06-01");
@@ -339,6 +366,24 @@ class ProjectsIT {
                 project);
         assertThat(page("shenji", "/projects?enterprise=" + contractor).select("#projects-table tbody tr"))
                 .hasSize(1);
+        assertThat(page("shenji", "/projects?enterprise=" + contractor)
+                        .select(".page-line")
+                        .text())
+                .contains("总包公司");
+        var told = panels.orderedStream()
+                .flatMap(panel -> panel.on(contractor, actor("shenji")).stream())
+                .filter(section -> section.title().equals("参建项目"))
+                .toList();
+        assertThat(told)
+                .singleElement()
+                .satisfies(section -> assertThat(section.lines())
+                        .singleElement()
+                        .satisfies(line -> assertThat(line.link()).isEqualTo("/projects/" + project)));
+        assertThat(panels.orderedStream()
+                        .flatMap(panel -> panel.on(contractor, actor("sanyuan")).stream())
+                        .filter(section -> section.title().equals("参建项目")))
+                .as("none that a township may not see")
+                .isEmpty();
     }
 
     @Test
@@ -355,6 +400,38 @@ class ProjectsIT {
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
         assertThat(CountedStatements.during(() -> page("zhujian", address + "/parties/new")))
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void thoseWhoListenAreToldAfterTheChangeIsInTheBooks() throws Exception {
+        var name = name();
+        var address = redirected("zhujian", aForm(name).param("owner", creditCode(enterprise("投资"))));
+        var id = UUID.fromString(idIn(address));
+        assertThat(told.of(id)).containsExactly(name + "，PREPARING，参建 1 家");
+
+        step(address, "UNDER_CONSTRUCTION", "2026-02-01", "");
+        redirected(
+                "zhujian",
+                post(address + "/parties").param("role", "SUPERVISOR").param("personName", "监理人（示例）"));
+        assertThat(told.of(id)).last().isEqualTo(name + "，UNDER_CONSTRUCTION，参建 2 家");
+        assertThat(told.of(id)).hasSize(3);
+    }
+
+    @Test
+    void everyChoiceHasItsWord() {
+        for (var choices : List.<Enum<?>[]>of(
+                ProjectState.values(),
+                ProjectCategory.values(),
+                ConstructionNature.values(),
+                ProjectScale.values(),
+                ApprovalLevel.values(),
+                Investment.values(),
+                PermitKind.values(),
+                LaborCostMethod.values(),
+                PartyRole.values())) {
+            assertThat(choices)
+                    .allSatisfy(choice -> assertThat(sentences.of(choice)).matches("\\p{IsHan}+"));
+        }
     }
 
     private MockHttpServletRequestBuilder aForm(String name) {
@@ -400,6 +477,10 @@ class ProjectsIT {
         return page(username, "/projects?q=" + query)
                 .select("#projects-table td[data-label=项目] a")
                 .eachText();
+    }
+
+    private Actor actor(String username) {
+        return ((SignedIn) accounts.loadUserByUsername(username)).actor();
     }
 
     private UUID partyIn(UUID project, String role) {

@@ -10,6 +10,7 @@ import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.ListView;
 import org.anxin.app.shared.web.Option;
 import org.anxin.app.shared.web.Sentences;
+import org.anxin.domain.enterprise.EnterpriseCard;
 import org.anxin.domain.organization.Sector;
 import org.anxin.domain.project.Investment;
 import org.anxin.domain.project.ProjectCategory;
@@ -45,6 +46,9 @@ class ProjectLedgerController {
     String list(ListQuery query, Actor asker, Model model) {
         model.addAttribute("view", new ListView<>("/projects", query, projects.page(query, asker), KEPT));
         model.addAttribute("counts", projects.countByState(query, asker));
+        model.addAttribute(
+                "enterprise",
+                projects.enterprise(query).map(EnterpriseCard::name).orElse(""));
         model.addAttribute("allStates", ProjectState.values());
         model.addAttribute("states", states());
         model.addAttribute("sectors", choices.of(Sector.values()));
@@ -74,11 +78,18 @@ class ProjectLedgerController {
                         .chosen("investment", "投资性质", choices.of(Investment.values()))
                         .chosen("category", "项目分类", choices.of(ProjectCategory.values()))
                         .chosen("defects", "存在问题", DEFECTS)
-                        .typed("contractor", "施工总承包"),
+                        .typed("contractor", "施工总承包")
+                        .chosen("enterprise", "参建单位", enterprise(query)),
                 ProjectLedgerSheet.columns(
                         sentences::of,
                         defect -> sentences.text("rule.project-defect." + defect.code(), defect.subject())),
                 line -> projects.forEach(query, asker, line));
+    }
+
+    private List<Option> enterprise(ListQuery query) {
+        return projects.enterprise(query).stream()
+                .map(card -> new Option(card.id().toString(), card.name()))
+                .toList();
     }
 
     private List<Option> states() {

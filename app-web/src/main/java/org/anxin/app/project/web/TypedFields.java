@@ -92,6 +92,6 @@ final class TypedFields {
     }
 
     void refuse(String field, String key, Object... arguments) {
-        binding.rejectValue(field, key, sentences.text(key, arguments));
+        binding.rejectValue(field, "unreadable", sentences.text(key, arguments));
     }
 }
