@@ -59,8 +59,7 @@ class ProjectCheckBrowserTest extends BrowserTest {
         open("/projects/" + project + "/findings");
         assertAccessible("finding-form");
         assertNoSidewaysScroll();
-        page.getByText("挂靠", new Page.GetByTextOptions().setExact(true))
-                .click();
+        page.getByText("挂靠", new Page.GetByTextOptions().setExact(true)).click();
         page.locator("select[name=party]").selectOption(party.toString());
         page.getByLabel("疑似的事实").fill("（示例）工资由另一家公司发放。");
         button("登记").click();
@@ -77,8 +76,7 @@ class ProjectCheckBrowserTest extends BrowserTest {
         assertAccessible("finding");
         assertNoSidewaysScroll();
         screenshot("finding");
-        page.getByText("认定属实", new Page.GetByTextOptions().setExact(true))
-                .click();
+        page.getByText("认定属实", new Page.GetByTextOptions().setExact(true)).click();
         page.getByLabel("认定的事实和依据").fill("（示例）社保和工资均由挂靠人缴纳发放。");
         page.getByLabel("认定文件")
                 .setInputFiles(new FilePayload(
