@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 class SqlClauseLedger implements ClauseLedger {
 
     /** The ban on advanced capital is a clause of contracts with government money. */
-    private static final String TABLES = CheckedProjects.TABLES + """
+    private static final String TABLES = CheckedProjects.TABLES + "\n" + """
              CROSS JOIN LATERAL (
                 SELECT count(*) FILTER (WHERE c.met) AS met, count(*) FILTER (WHERE NOT c.met) AS missing,
                        CASE WHEN p.investment = 'GOVERNMENT' THEN 6 ELSE 5 END AS required, max(c.checked_at) AS checked_at,

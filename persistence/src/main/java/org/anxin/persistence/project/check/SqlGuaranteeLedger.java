@@ -30,7 +30,7 @@ class SqlGuaranteeLedger implements GuaranteeLedger {
             tu.short_name AS township_name, %s AS owner_name,
             g.form, g.issuer, g.number, g.amount, g.valid_from, g.valid_to""".formatted(CheckedProjects.nameOf("OWNER"));
 
-    private static final String TABLES = CheckedProjects.TABLES + """
+    private static final String TABLES = CheckedProjects.TABLES + "\n" + """
              LEFT JOIN LATERAL (
                 SELECT pg.* FROM payment_guarantee pg WHERE pg.project_id = p.id AND pg.voided_at IS NULL
                  ORDER BY pg.valid_to DESC, pg.id DESC LIMIT 1) g ON true""";
