@@ -43,7 +43,10 @@ class StatementsPerPageIT {
                 "/instructions",
                 "/tasks/ledger",
                 "/tasks/reports",
-                "/conferences"
+                "/conferences",
+                "/wage-accounts",
+                "/wage-accounts/plan",
+                "/wage-accounts/labor"
             })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {
         show(path, 10);
