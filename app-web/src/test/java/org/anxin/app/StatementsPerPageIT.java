@@ -51,7 +51,10 @@ class StatementsPerPageIT {
                 "/projects/guarantees",
                 "/projects/templates",
                 "/wage-accounts/alerts",
-                "/wage-accounts/silence"
+                "/wage-accounts/silence",
+                "/wage-accounts",
+                "/wage-accounts/plan",
+                "/wage-accounts/labor"
             })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {
         show(path, 10);

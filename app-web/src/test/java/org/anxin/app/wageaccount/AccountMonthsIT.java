@@ -5,6 +5,7 @@ import static org.anxin.app.ARegister.ICBC;
 import static org.anxin.app.ARegister.YAOLI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -41,6 +42,9 @@ class AccountMonthsIT {
 
     @Autowired
     AccountMonthsReported reported;
+
+    @Autowired
+    EntityManager entities;
 
     @Autowired
     JdbcClient jdbc;
@@ -153,6 +157,7 @@ class AccountMonthsIT {
     }
 
     private List<String> reportState() {
+        entities.flush();
         return jdbc.sql("""
                         SELECT r.state FROM progress_report r JOIN obligation o ON o.id = r.obligation_id
                          WHERE o.subject_key = :account AND o.period_key = :month""")

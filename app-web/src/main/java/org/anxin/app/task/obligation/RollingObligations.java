@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class RollingObligations {
+
+    private static final int KEYS_AT_ONCE = 10_000;
 
     private final Cadences cadences;
     private final TaskBreakdowns breakdowns;
@@ -144,13 +148,23 @@ public class RollingObligations {
 
     /** Those that do not exist yet. */
     private int make(List<PlannedObligation> owed, Instant now) {
-        var existing = obligations.findExistingKeys(
-                owed.stream().map(PlannedObligation::instanceKey).toList());
+        var existing = existing(owed);
         var missing = owed.stream()
                 .filter(planned -> !existing.contains(planned.instanceKey()))
                 .toList();
         missing.forEach(planned -> obligations.save(new Obligation(planned, now)));
         return missing.size();
+    }
+
+    /** In pieces, as a statement takes no more than 65,535 parameters: accounts by the month are many. */
+    private Set<String> existing(List<PlannedObligation> owed) {
+        var keys = owed.stream().map(PlannedObligation::instanceKey).toList();
+        var existing = new HashSet<String>();
+        for (int from = 0; from < keys.size(); from += KEYS_AT_ONCE) {
+            existing.addAll(
+                    obligations.findExistingKeys(keys.subList(from, Math.min(keys.size(), from + KEYS_AT_ONCE))));
+        }
+        return existing;
     }
 
     /** Nothing that was due before the installation began; the office may ask for it. */

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One account: recording it, its page, its files, the receipts of its registration. */
 @Controller
-class AccountController {
+class WageAccountController {
 
     static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("account.number", "accountNo"),
@@ -54,7 +54,7 @@ class AccountController {
     private final FormErrors errors;
     private final Sentences sentences;
 
-    AccountController(
+    WageAccountController(
             ReadingAccounts reading,
             KeepingAccounts keeping,
             ReceivingRegistrations receiving,
