@@ -7,21 +7,19 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.imports.CellType;
 import org.anxin.domain.shared.imports.ColumnSource;
 import org.anxin.domain.shared.imports.ImportColumn;
 import org.anxin.domain.shared.imports.ImportDefinition;
 import org.anxin.domain.shared.imports.ImportKind;
-import org.anxin.domain.shared.imports.ImportLayout;
 import org.anxin.domain.shared.imports.ImportRow;
 import org.anxin.domain.shared.imports.LayoutMapping;
+import org.anxin.domain.shared.imports.SavedMapping;
 import org.anxin.domain.shared.imports.TwoSides;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,21 +212,17 @@ class BankFileTest {
         assertThat(glimpse.couldBe(STATEMENT)).isTrue();
     }
 
-    private static ImportLayout layout(LayoutMapping mapping) {
-        return new ImportLayout(STATEMENT, "某银行", mapping, List.of(), clerk(), Instant.parse("2026-04-01T01:00:00Z"));
+    private static SavedMapping layout(LayoutMapping mapping) {
+        return new SavedMapping("某银行", mapping);
     }
 
-    private static Actor clerk() {
-        return new Actor("bank", "周经办", "ABC", "某银行", "/ABC/", Map.of());
-    }
-
-    private List<Map<String, String>> rows(String name, byte[] content, ImportLayout... layouts) throws IOException {
+    private List<Map<String, String>> rows(String name, byte[] content, SavedMapping... layouts) throws IOException {
         var rows = read(name, content, layouts);
         assertThat(rows).allSatisfy(row -> assertThat(row.errors()).isEmpty());
         return rows.stream().map(ImportRow::cells).toList();
     }
 
-    private List<ImportRow> read(String name, byte[] content, ImportLayout... layouts) throws IOException {
+    private List<ImportRow> read(String name, byte[] content, SavedMapping... layouts) throws IOException {
         var rows = new ArrayList<ImportRow>();
         var upload = UploadInspection.inspect(Uploads.file(folder, name, content));
         try (var table = UploadedTable.open(upload, STATEMENT, List.of(layouts))) {
