@@ -43,7 +43,8 @@ class StatementsPerPageIT {
                 "/instructions",
                 "/tasks/ledger",
                 "/tasks/reports",
-                "/conferences"
+                "/conferences",
+                "/wage-accounts/notices"
             })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {
         show(path, 10);
