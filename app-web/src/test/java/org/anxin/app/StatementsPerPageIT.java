@@ -54,7 +54,8 @@ class StatementsPerPageIT {
                 "/wage-accounts/silence",
                 "/wage-accounts",
                 "/wage-accounts/plan",
-                "/wage-accounts/labor"
+                "/wage-accounts/labor",
+                "/wage-accounts/notices"
             })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {
         show(path, 10);

@@ -1,0 +1,5 @@
+/** What is known about the banks' monthly notices, proved. */
+@NullMarked
+package org.anxin.domain.wageaccount.notice;
+
+import org.jspecify.annotations.NullMarked;
