@@ -43,7 +43,8 @@ class StatementsPerPageIT {
                 "/instructions",
                 "/tasks/ledger",
                 "/tasks/reports",
-                "/conferences"
+                "/conferences",
+                "/warnings"
             })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {
         show(path, 10);
@@ -66,7 +67,8 @@ class StatementsPerPageIT {
                 "/tasks/archive",
                 "/units/341504104/duties",
                 "/tasks/lists",
-                "/roles"
+                "/roles",
+                "/warnings/board"
             })
     void aPageSendsAFewStatements(String path) throws Exception {
         show(path, 20);
