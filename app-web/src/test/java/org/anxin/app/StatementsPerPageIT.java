@@ -55,7 +55,8 @@ class StatementsPerPageIT {
                 "/wage-accounts",
                 "/wage-accounts/plan",
                 "/wage-accounts/labor",
-                "/wage-accounts/notices"
+                "/wage-accounts/notices",
+                "/warnings"
             })
     void aListSendsNoMoreStatementsForAHundredRowsThanForTen(String path) throws Exception {
         show(path, 10);
@@ -79,7 +80,9 @@ class StatementsPerPageIT {
                 "/units/341504104/duties",
                 "/tasks/lists",
                 "/imports/layouts",
-                "/roles"
+                "/roles",
+                "/roles",
+                "/warnings/board"
             })
     void aPageSendsAFewStatements(String path) throws Exception {
         show(path, 20);

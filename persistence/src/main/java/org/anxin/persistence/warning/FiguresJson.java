@@ -4,12 +4,14 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.anxin.domain.warning.Figures;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The evidence of a warning in its column: a list, so that its order stays. */
 @Converter(autoApply = true)
+@Immutable
 class FiguresJson implements AttributeConverter<Figures, String> {
 
     private static final JsonMapper JSON = JsonMapper.shared();
