@@ -29,10 +29,7 @@ class DemoFindings implements ApplicationRunner {
     private final FillingObligations filling;
 
     DemoFindings(
-            DemoRegister register,
-            DetectingDefects defects,
-            ScanningForWarnings warnings,
-            FillingObligations filling) {
+            DemoRegister register, DetectingDefects defects, ScanningForWarnings warnings, FillingObligations filling) {
         this.register = register;
         this.defects = defects;
         this.warnings = warnings;

@@ -98,7 +98,9 @@ class DemoObligations implements ApplicationRunner {
         int told = 0;
         for (var cadence : cadences.all()) {
             for (var obligation : cadence.nags() ? obligations.findOpenOf(cadence.code()) : List.<Obligation>of()) {
-                if (obligation.year() == today.getYear() && obligation.hasBegunBy(today) && obligation.subject().isEmpty()) {
+                if (obligation.year() == today.getYear()
+                        && obligation.hasBegunBy(today)
+                        && obligation.subject().isEmpty()) {
                     told += tell(obligation, cadence, today) ? 1 : 0;
                 }
             }
