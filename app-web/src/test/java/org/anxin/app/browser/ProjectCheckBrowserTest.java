@@ -44,7 +44,7 @@ class ProjectCheckBrowserTest extends BrowserTest {
         }
         button("保存").click();
         page.locator("[data-flash]").waitFor();
-        assertThat(page.locator(".alert-success").first().innerText()).contains("合规");
+        assertThat(page.locator("p.alert-success").innerText()).contains("合规");
         screenshot("project-clauses");
 
         open("/projects/clauses");

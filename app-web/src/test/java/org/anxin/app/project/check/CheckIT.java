@@ -284,6 +284,7 @@ class CheckIT {
         guarantees.record(project, terms(today.plusDays(20)), actor("zhujian"));
 
         assertThat(page("zhujian", "/").select(".todos").text()).contains("督促续保：核对示例小区的工程款支付担保", "还有 20 天到期");
+        assertThat(page("zhujian", "/").select(".figures").text()).contains("合同合规率", "工程款支付担保覆盖率");
         assertThat(reminding.remind()).isPositive();
         assertThat(reminding.remind()).isZero();
         assertThat(jdbc.queryForList(
