@@ -3,6 +3,7 @@ package org.anxin.app.wageaccount;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -245,7 +246,8 @@ public class ReadingAccounts {
             DedicatedWageAccount account, Map<String, Unit> units, Map<String, String> names, Actor asker) {
         var current = account.currentRegistrations();
         boolean receivable = !account.isVoided() && account.state() != AccountState.CLOSED;
-        return account.registrations().reversed().stream()
+        return account.registrations().stream()
+                .sorted(Comparator.comparing(AccountRegistration::round).reversed())
                 .map(each -> {
                     var receiver = units.get(each.receiverCode());
                     boolean isCurrent = current.contains(each);

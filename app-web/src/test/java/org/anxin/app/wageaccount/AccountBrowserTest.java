@@ -71,7 +71,7 @@ class AccountBrowserTest extends BrowserTest {
         button("登记").click();
         page.waitForSelector("#receipts");
         var address = page.url();
-        assertThat(page.locator("#remarks").innerText()).contains("前开户，实际超过时限");
+        assertThat(page.locator("#remarks").innerText()).contains("开户，实际超过时限");
         assertAccessible("account");
         assertNoSidewaysScroll();
         screenshot("account-unregistered");

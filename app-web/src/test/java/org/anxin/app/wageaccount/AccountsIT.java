@@ -142,7 +142,7 @@ class AccountsIT {
                 .contains("户名与规定格式不同，按规定应为“" + name + "总包公司" + name + "农民工工资专用账户”")
                 .doesNotContain("应在 30 日");
         assertThat(remarksOf(record("zhujian", accountNo(), name + "专户", lastDay.plusDays(1), ICBC)))
-                .contains("应在 30 日（自然日）内即 %d年%d月%d日 前开户"
+                .contains("应在 30 日（自然日）内、最迟 %d年%d月%d日 开户"
                         .formatted(lastDay.getYear(), lastDay.getMonthValue(), lastDay.getDayOfMonth()));
     }
 

@@ -69,7 +69,7 @@ class AccountImportsIT {
                 .contains("选择开户银行")
                 .contains("联行号是 12 位数字")
                 .contains("没有编码为“NONE-1”的项目");
-        clerk.confirmed(address, "SOUND_ROWS");
+        clerk.confirmed(address, "VALID_ROWS_ONLY");
 
         assertThat(jdbc.sql("""
                         SELECT a.state || ' ' || count(r.id) FROM dedicated_wage_account a
@@ -90,7 +90,7 @@ class AccountImportsIT {
         var address = clerk.checked("progress-payments", "拨付.xlsx", file);
 
         assertThat(clerk.page(address).text()).contains("结算周期止不能早于周期起");
-        clerk.confirmed(address, "SOUND_ROWS");
+        clerk.confirmed(address, "VALID_ROWS_ONLY");
 
         assertThat(jdbc.sql("SELECT expected_labor_cost::text FROM progress_payment WHERE project_id = :id")
                         .param("id", project)
