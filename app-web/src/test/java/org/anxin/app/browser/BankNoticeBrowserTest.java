@@ -56,7 +56,9 @@ class BankNoticeBrowserTest extends BrowserTest {
         shown("bank-statement-errors");
 
         open("/imports/new?kind=bank-statement");
-        choose("10月流水-改.txt", statement(accountNo, month, "200,000.00", month.atDay(20).toString()));
+        choose(
+                "10月流水-改.txt",
+                statement(accountNo, month, "200,000.00", month.atDay(20).toString()));
         assertThat(page.locator("#error-count")).hasText("0");
         button("确认入库").click();
         assertThat(page.locator(".done-card")).containsText("已入库 4 行", waiting());

@@ -52,13 +52,15 @@ class InterruptedPostingIT {
         await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(5)).until(this::killsThePosting);
         assertThat(lines(account)).isZero();
 
-        await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofSeconds(1)).until(() -> {
-            var page = clerk.page(address);
-            if (page.text().contains("入库中断")) {
-                clerk.answer(post(address + "/restart"));
-            }
-            return page.select(".facts .tag").first().text().equals("已入库");
-        });
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    var page = clerk.page(address);
+                    if (page.text().contains("入库中断")) {
+                        clerk.answer(post(address + "/restart"));
+                    }
+                    return page.select(".facts .tag").first().text().equals("已入库");
+                });
 
         assertThat(lines(account)).isEqualTo(LINES);
         assertThat(jdbc.queryForObject(

@@ -29,7 +29,8 @@ class BankMonthlyNoticeTest {
         assertThat(notice.state()).isEqualTo(NoticeState.CONFIRMED);
 
         var correction = withStatement(notice);
-        assertThatRule(() -> correction.confirm(REVIEWER, books("0", null), NOW)).isRefusedWith("notice.no-reason");
+        assertThatRule(() -> correction.confirm(REVIEWER, books("0", null), NOW))
+                .isRefusedWith("notice.no-reason");
         correction.explain("漏记利息");
         correction.confirm(REVIEWER, books("0", null), NOW);
         notice.giveWayTo(correction, REVIEWER, NOW);
