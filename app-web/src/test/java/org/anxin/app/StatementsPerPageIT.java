@@ -67,6 +67,7 @@ class StatementsPerPageIT {
                 "/tasks/archive",
                 "/units/341504104/duties",
                 "/tasks/lists",
+                "/imports/layouts",
                 "/roles"
             })
     void aPageSendsAFewStatements(String path) throws Exception {

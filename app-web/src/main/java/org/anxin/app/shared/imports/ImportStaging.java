@@ -26,7 +26,7 @@ class ImportStaging {
     }
 
     void stage(ImportRun run, ImportDefinition definition, InspectedUpload upload, JobProgress progress) {
-        try (var table = UploadedTable.open(upload, definition, layouts.living(run.kind(), run.unitCode()))) {
+        try (var table = UploadedTable.open(upload, definition, layouts.mappings(run.kind(), run.unitCode()))) {
             run.readBy(table.layout().orElse(null));
             var read = new int[1];
             rows.stage(

@@ -3,6 +3,8 @@ package org.anxin.app.shared.imports;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.StaleForm;
@@ -32,9 +34,10 @@ public class KeepingLayouts {
     /** Those in use, by kind. */
     @Transactional(readOnly = true)
     public List<KeptLayout> all(Actor actor) {
-        return kinds.of(actor).stream()
-                .flatMap(kind -> layouts.living(kind.code(), actor.unitCode()).stream()
-                        .map(layout -> new KeptLayout(kind, layout)))
+        var known = kinds.of(actor).stream().collect(Collectors.toMap(ImportKind::code, Function.identity()));
+        return layouts.living(actor.unitCode()).stream()
+                .filter(layout -> known.containsKey(layout.kind()))
+                .map(layout -> new KeptLayout(known.get(layout.kind()), layout))
                 .toList();
     }
 

@@ -90,7 +90,7 @@ public class MappingImports {
     private static void refuseUnlessFitting(InspectedUpload upload, ImportDefinition definition, ImportLayout layout)
             throws IOException {
         try {
-            UploadedTable.open(upload, definition, List.of(layout)).close();
+            UploadedTable.open(upload, definition, List.of(layout.saved())).close();
         } catch (RuleViolation refused) {
             throw UploadedTable.isUnknownHead(refused) ? new RuleViolation("import.layout.not-fitting") : refused;
         }

@@ -15,13 +15,13 @@ import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.attachment.AttachmentStore;
 import org.anxin.domain.shared.imports.CellError;
 import org.anxin.domain.shared.imports.ImportDefinition;
-import org.anxin.domain.shared.imports.ImportLayout;
 import org.anxin.domain.shared.imports.ImportLayouts;
 import org.anxin.domain.shared.imports.ImportRow;
 import org.anxin.domain.shared.imports.ImportRows;
 import org.anxin.domain.shared.imports.ImportRun;
 import org.anxin.domain.shared.imports.ImportRunLedger;
 import org.anxin.domain.shared.imports.ImportRunLine;
+import org.anxin.domain.shared.imports.SavedMapping;
 import org.anxin.domain.shared.job.BackgroundJob;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
@@ -172,8 +172,8 @@ public class ReadingImports {
         });
     }
 
-    private List<ImportLayout> layoutOf(ImportRun run) {
-        return layouts.living(run.kind(), run.unitCode()).stream()
+    private List<SavedMapping> layoutOf(ImportRun run) {
+        return layouts.mappings(run.kind(), run.unitCode()).stream()
                 .filter(layout -> run.layout().filter(layout.name()::equals).isPresent())
                 .toList();
     }

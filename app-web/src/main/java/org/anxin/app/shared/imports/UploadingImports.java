@@ -88,7 +88,7 @@ public class UploadingImports {
             throws IOException {
         var definition = handler.definition();
         try {
-            UploadedTable.open(file, definition, layouts.living(handler.kind().code(), actor.unitCode()))
+            UploadedTable.open(file, definition, layouts.mappings(handler.kind().code(), actor.unitCode()))
                     .close();
             return null;
         } catch (RuleViolation refused) {

@@ -56,7 +56,7 @@ class SavedLayoutsIT {
         assertThat(page.select("#glimpse tr").get(0).text()).isEqualTo("第 1 行 编号 村居 种类 起始 所在 录入人");
         assertThat(page.select("#glimpse tr.row-chosen th").text()).isEqualTo("第 1 行");
         assertThat(page.select("label[for=source-township]").text()).isEqualTo("上级乡镇（街道）（必填）");
-        assertThat(clerk.page("/home").text()).contains("说明各列：第 ");
+        assertThat(clerk.page("/").text()).contains("说明各列：第 ");
 
         var unsaid = save(address, page, "", Map.of("sources[code]", "p1"));
         assertThat(unsaid.getStatus()).isEqualTo(422);
@@ -149,7 +149,7 @@ class SavedLayoutsIT {
                 "上级乡镇（街道）,代码,名称,类别,生效日期\n三元镇,341504102208,辛村村民委员会,村,2026-1-1\n".getBytes(GB18030));
         var version = clerk.page(address).select("input[name=version]").val();
         jdbc.update("DELETE FROM import_row");
-        assertThat(clerk.page(address).text()).contains("请重新校验");
+        assertThat(clerk.page(address).text()).contains("入库前会重新读取文件");
 
         assertThat(clerk.answer(post(address + "/posting")
                                 .param("version", version)

@@ -130,6 +130,11 @@ public class ImportLayout {
         return mapping;
     }
 
+    /** As files are read by it. */
+    public SavedMapping saved() {
+        return new SavedMapping(name, mapping);
+    }
+
     public String savedBy() {
         return savedBy;
     }

@@ -13,4 +13,12 @@ public interface ImportLayouts {
 
     /** The unit's mappings of a kind that are in use, the latest first. */
     List<ImportLayout> living(String kind, String unitCode);
+
+    /** The same as files are read by them. */
+    default List<SavedMapping> mappings(String kind, String unitCode) {
+        return living(kind, unitCode).stream().map(ImportLayout::saved).toList();
+    }
+
+    /** Those of all kinds, by kind. */
+    List<ImportLayout> living(String unitCode);
 }

@@ -36,6 +36,33 @@ class ImportRunTest {
     }
 
     @Test
+    void waitsForItsClerkWhereNobodyKnowsItsColumns() {
+        var run = uploaded();
+
+        run.awaitLayout(Refusal.of(new RuleViolation("import.file.no-head", "姓名、账号")));
+        assertThat(run.state()).isEqualTo(ImportState.UNMAPPED);
+        assertThat(run.isBeingWorkedOn()).isFalse();
+        assertRefused(() -> run.checked(1, 0, NOW), "import.wrong-state");
+
+        run.layoutFound();
+        run.readBy("某银行流水");
+        assertThat(run.state()).isEqualTo(ImportState.UPLOADED);
+        assertThat(run.refusal()).isEmpty();
+        assertThat(run.layout()).contains("某银行流水");
+    }
+
+    @Test
+    void isGivenUpWhileItWaitsForItsColumns() {
+        var run = uploaded();
+        run.awaitLayout(Refusal.of(new RuleViolation("import.file.no-head", "姓名、账号")));
+
+        run.withdraw(CLERK, NOW);
+
+        assertThat(run.state()).isEqualTo(ImportState.WITHDRAWN);
+        assertRefused(run::layoutFound, "import.wrong-state");
+    }
+
+    @Test
     void isNotPostedAsAWholeWhileARowIsWrong() {
         var run = checked(10, 1);
 

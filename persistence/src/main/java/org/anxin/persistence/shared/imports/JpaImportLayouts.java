@@ -15,4 +15,11 @@ interface JpaImportLayouts extends Repository<ImportLayout, UUID>, ImportLayouts
              WHERE l.kind = :kind AND l.unitCode = :unitCode AND l.voidedAt IS NULL
              ORDER BY l.savedAt DESC, l.id DESC""")
     List<ImportLayout> living(String kind, String unitCode);
+
+    @Override
+    @Query("""
+            SELECT l FROM ImportLayout l
+             WHERE l.unitCode = :unitCode AND l.voidedAt IS NULL
+             ORDER BY l.kind, l.savedAt DESC, l.id DESC""")
+    List<ImportLayout> living(String unitCode);
 }

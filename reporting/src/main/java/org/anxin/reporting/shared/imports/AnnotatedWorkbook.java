@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anxin.domain.shared.imports.CellError;
 import org.anxin.domain.shared.imports.ImportDefinition;
-import org.anxin.domain.shared.imports.ImportLayout;
 import org.anxin.domain.shared.imports.ImportRow;
 import org.anxin.domain.shared.imports.ImportRowStream;
+import org.anxin.domain.shared.imports.SavedMapping;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -53,7 +53,7 @@ public final class AnnotatedWorkbook {
     public static void annotate(
             InspectedUpload upload,
             ImportDefinition definition,
-            List<ImportLayout> layouts,
+            List<SavedMapping> layouts,
             List<ImportRow> faulty,
             Function<CellError, String> sentence,
             OutputStream out)

@@ -15,8 +15,8 @@ import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.imports.ColumnSource;
 import org.anxin.domain.shared.imports.ImportColumn;
 import org.anxin.domain.shared.imports.ImportDefinition;
-import org.anxin.domain.shared.imports.ImportLayout;
 import org.anxin.domain.shared.imports.LayoutMapping;
+import org.anxin.domain.shared.imports.SavedMapping;
 import org.anxin.domain.shared.imports.TwoSides;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +32,11 @@ final class HeadSearch {
     }
 
     private final ImportDefinition definition;
-    private final @Nullable ImportLayout layout;
+    private final @Nullable SavedMapping layout;
     private final Map<String, ImportColumn> columns = new LinkedHashMap<>();
     private final List<Wanted> wanted = new ArrayList<>();
 
-    private HeadSearch(ImportDefinition definition, @Nullable ImportLayout layout) {
+    private HeadSearch(ImportDefinition definition, @Nullable SavedMapping layout) {
         this.definition = definition;
         this.layout = layout;
         for (var column : definition.columns()) {
@@ -56,7 +56,7 @@ final class HeadSearch {
         return search;
     }
 
-    static HeadSearch saved(ImportDefinition definition, ImportLayout layout) {
+    static HeadSearch saved(ImportDefinition definition, SavedMapping layout) {
         var search = new HeadSearch(definition, layout);
         layout.mapping().sources().forEach((key, source) -> {
             if (source.kind() == ColumnSource.Kind.HEAD) {

@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.imports.ImportColumn;
 import org.anxin.domain.shared.imports.ImportDefinition;
-import org.anxin.domain.shared.imports.ImportLayout;
 import org.anxin.domain.shared.imports.ImportRow;
 import org.anxin.domain.shared.imports.ImportRowStream;
+import org.anxin.domain.shared.imports.SavedMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public final class UploadedTable implements Closeable, ImportRowStream {
     private final RowReading reading;
     private TabularFile.@Nullable Line headLine;
 
-    private UploadedTable(TabularFile file, ImportDefinition definition, List<ImportLayout> layouts)
+    private UploadedTable(TabularFile file, ImportDefinition definition, List<SavedMapping> layouts)
             throws IOException {
         this.file = file;
         this.definition = definition;
@@ -49,7 +49,7 @@ public final class UploadedTable implements Closeable, ImportRowStream {
     }
 
     /** @param layouts saved mappings, to be tried in this order where the kind's own heads are not all there */
-    public static UploadedTable open(InspectedUpload upload, ImportDefinition definition, List<ImportLayout> layouts)
+    public static UploadedTable open(InspectedUpload upload, ImportDefinition definition, List<SavedMapping> layouts)
             throws IOException {
         var file = TabularFile.open(upload);
         try {
@@ -123,7 +123,7 @@ public final class UploadedTable implements Closeable, ImportRowStream {
         }
     }
 
-    private TableHead findHead(List<ImportLayout> layouts) throws IOException {
+    private TableHead findHead(List<SavedMapping> layouts) throws IOException {
         var sheets = new HashMap<Integer, List<TabularFile.Line>>();
         for (var sheet : file.sheets()) {
             if (sheet.visible()) {

@@ -2,27 +2,29 @@ package org.anxin.reporting.shared.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.imports.CellType;
 import org.anxin.domain.shared.imports.ColumnSource;
 import org.anxin.domain.shared.imports.ImportColumn;
 import org.anxin.domain.shared.imports.ImportDefinition;
 import org.anxin.domain.shared.imports.ImportKind;
-import org.anxin.domain.shared.imports.ImportLayout;
 import org.anxin.domain.shared.imports.ImportRow;
 import org.anxin.domain.shared.imports.LayoutMapping;
+import org.anxin.domain.shared.imports.SavedMapping;
 import org.anxin.domain.shared.imports.TwoSides;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +90,7 @@ class BankFileTest {
 
     @Test
     void asTextOfEitherEncodingAsWorkbooksAndAsTheTemplate() throws IOException {
+        assertThat(rows("a.xlsx", filledTemplate())).isEqualTo(MONTH);
         assertThat(rows("a.xlsx", Uploads.xlsx(OWN))).isEqualTo(MONTH);
         assertThat(rows("a.xlsx", Uploads.xlsx(BANK))).isEqualTo(MONTH);
         assertThat(rows("a.xls", Uploads.xls(BANK))).isEqualTo(MONTH);
@@ -98,6 +101,24 @@ class BankFileTest {
                     .isEqualTo(MONTH);
             assertThat(rows("a.txt", Uploads.csv(BANK, separator, StandardCharsets.UTF_8, false)))
                     .isEqualTo(MONTH);
+        }
+    }
+
+    /** Our own template below its example row, with 序号 in front. */
+    private static byte[] filledTemplate() throws IOException {
+        var template = new ByteArrayOutputStream();
+        ImportTemplate.write(STATEMENT, template);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(template.toByteArray()))) {
+            var sheet = workbook.getSheetAt(0);
+            for (int r = 1; r < OWN.size(); r++) {
+                var row = sheet.createRow(r + ImportTemplate.EXAMPLE_ROW);
+                for (int c = 0; c < OWN.get(r).size(); c++) {
+                    row.createCell(c + 1).setCellValue(OWN.get(r).get(c).toString());
+                }
+            }
+            var out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
         }
     }
 
@@ -148,9 +169,7 @@ class BankFileTest {
                         assertThat(UploadedTable.isUnknownHead(refused)).isTrue());
         assertThat(rows("a.txt", file, layout))
                 .extracting(row -> row.get("account"), row -> row.get("direction"), row -> row.get("name"))
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ACCOUNT, "收入", "2"),
-                        org.assertj.core.groups.Tuple.tuple(ACCOUNT, "支出", "2"));
+                .containsExactly(tuple(ACCOUNT, "收入", "2"), tuple(ACCOUNT, "支出", "2"));
         assertThat(rows("a.xlsx", Uploads.xlsx(BANK), layout))
                 .as("the kind's own heads go first")
                 .isEqualTo(MONTH);
@@ -199,7 +218,7 @@ class BankFileTest {
 
         assertThat(rows.getFirst().errors())
                 .extracting(error -> error.column(), error -> error.code())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("amount", "import.two-amounts"));
+                .containsExactly(tuple("amount", "import.two-amounts"));
         assertThat(rows.getLast().cells()).containsEntry("name", "合计").containsEntry("direction", "支出");
     }
 
@@ -214,21 +233,17 @@ class BankFileTest {
         assertThat(glimpse.couldBe(STATEMENT)).isTrue();
     }
 
-    private static ImportLayout layout(LayoutMapping mapping) {
-        return new ImportLayout(STATEMENT, "某银行", mapping, List.of(), clerk(), Instant.parse("2026-04-01T01:00:00Z"));
+    private static SavedMapping layout(LayoutMapping mapping) {
+        return new SavedMapping("某银行", mapping);
     }
 
-    private static Actor clerk() {
-        return new Actor("bank", "周经办", "ABC", "某银行", "/ABC/", Map.of());
-    }
-
-    private List<Map<String, String>> rows(String name, byte[] content, ImportLayout... layouts) throws IOException {
+    private List<Map<String, String>> rows(String name, byte[] content, SavedMapping... layouts) throws IOException {
         var rows = read(name, content, layouts);
         assertThat(rows).allSatisfy(row -> assertThat(row.errors()).isEmpty());
         return rows.stream().map(ImportRow::cells).toList();
     }
 
-    private List<ImportRow> read(String name, byte[] content, ImportLayout... layouts) throws IOException {
+    private List<ImportRow> read(String name, byte[] content, SavedMapping... layouts) throws IOException {
         var rows = new ArrayList<ImportRow>();
         var upload = UploadInspection.inspect(Uploads.file(folder, name, content));
         try (var table = UploadedTable.open(upload, STATEMENT, List.of(layouts))) {

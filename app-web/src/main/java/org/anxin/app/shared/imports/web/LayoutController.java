@@ -1,6 +1,7 @@
 package org.anxin.app.shared.imports.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anxin.app.shared.imports.KeepingLayouts;
@@ -128,6 +129,9 @@ class LayoutController {
         model.addAttribute("run", unmapped.run());
         model.addAttribute("definition", unmapped.definition());
         model.addAttribute("lines", unmapped.glimpse().lines());
+        model.addAttribute(
+                "width",
+                unmapped.glimpse().lines().stream().mapToInt(List::size).max().orElse(0));
         model.addAttribute("rows", choices.rowOptions());
         model.addAttribute("row", choices.row());
         model.addAttribute("rowNumber", choices.rowNumber());
