@@ -2,11 +2,14 @@ package org.anxin.app.wageaccount.notice;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anxin.app.shared.attachment.IncomingFile;
 import org.anxin.app.shared.attachment.ReceivingFiles;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.StaleForm;
+import org.anxin.domain.shared.imports.ImportRuns;
 import org.anxin.domain.wageaccount.notice.BankMonthlyNotice;
 import org.anxin.domain.wageaccount.notice.BankMonthlyNotices;
 import org.anxin.domain.wageaccount.notice.NoticeConfirmed;
@@ -21,6 +24,7 @@ public class DecidingNotices {
     private final OwnNotices own;
     private final BankMonthlyNotices notices;
     private final NoticeLedger ledger;
+    private final ImportRuns runs;
     private final ReceivingFiles receiving;
     private final List<NoticeConfirmed> listeners;
     private final Clock clock;
@@ -29,12 +33,14 @@ public class DecidingNotices {
             OwnNotices own,
             BankMonthlyNotices notices,
             NoticeLedger ledger,
+            ImportRuns runs,
             ReceivingFiles receiving,
             List<NoticeConfirmed> listeners,
             Clock clock) {
         this.own = own;
         this.notices = notices;
         this.ledger = ledger;
+        this.runs = runs;
         this.receiving = receiving;
         this.listeners = List.copyOf(listeners);
         this.clock = clock;
@@ -59,7 +65,19 @@ public class DecidingNotices {
 
     @Transactional
     public void withdraw(UUID id, long version, String reason, Actor clerk) {
-        opened(id, version, clerk).withdraw(reason, clerk, clock.instant());
+        var notice = opened(id, version, clerk);
+        notice.withdraw(reason, clerk, clock.instant());
+        notices.save(notice);
+        Stream.of(notice.statementRunId(), notice.payoutRunId())
+                .flatMap(Optional::stream)
+                .forEach(run -> letComeAgain(run, clerk));
+    }
+
+    /** A file of which nothing is in the books any more is not “posted before”. */
+    private void letComeAgain(UUID runId, Actor clerk) {
+        if (!ledger.restsOn(runId)) {
+            runs.findById(runId).orElseThrow().takeBack(clerk, clock.instant());
+        }
     }
 
     @Transactional

@@ -285,8 +285,8 @@ class BankNoticesIT {
 
         var again = posted(
                 "bank-statement",
-                "重传.csv",
-                BankMonth.csv(BankMonth.HEAD, withSerials(monthOf(account).statement(), "b")));
+                "流水.csv",
+                BankMonth.csv(BankMonth.HEAD, monthOf(account).statement()));
         assertThat(again.select("#run").text()).contains("已入库 5 行");
     }
 
@@ -437,10 +437,6 @@ class BankNoticesIT {
         var copy = new ArrayList<>(row);
         copy.set(column, value);
         return List.copyOf(copy);
-    }
-
-    private static List<List<String>> withSerials(List<List<String>> rows, String suffix) {
-        return rows.stream().map(row -> changed(row, 1, row.get(1) + suffix)).toList();
     }
 
     private static String versionIn(Document page) {

@@ -169,6 +169,16 @@ public class ImportRun {
         withdrawnAt = now;
     }
 
+    /** The feature that it went into has taken back all that it brought: the same file may come again. */
+    public void takeBack(Actor actor, Instant now) {
+        require(ImportState.POSTED);
+        state = ImportState.WITHDRAWN;
+        postedRows = 0;
+        postedAt = null;
+        withdrawnBy = actor.username();
+        withdrawnAt = now;
+    }
+
     /** Waits for a job, not for a person. */
     public boolean isBeingWorkedOn() {
         return state == ImportState.UPLOADED || state == ImportState.POSTING;

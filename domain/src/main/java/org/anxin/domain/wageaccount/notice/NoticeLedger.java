@@ -25,6 +25,9 @@ public interface NoticeLedger {
 
     ListPage<PayoutLine> payouts(UUID id, ListQuery query);
 
+    /** Whether a notice that was not withdrawn rests on the file. */
+    boolean restsOn(UUID runId);
+
     /** Prepared notices in scope, the oldest first, no more than so many. */
     List<NoticeLine> waiting(Scope scope, int most);
 

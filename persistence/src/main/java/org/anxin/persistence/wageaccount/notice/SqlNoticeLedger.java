@@ -197,6 +197,13 @@ class SqlNoticeLedger implements NoticeLedger {
     }
 
     @Override
+    public boolean restsOn(UUID runId) {
+        return Boolean.TRUE.equals(jdbc.queryForObject("""
+                SELECT EXISTS (SELECT 1 FROM bank_monthly_notice n
+                                WHERE (n.statement_run_id = :run OR n.payout_run_id = :run) AND n.state <> 'WITHDRAWN')""", Map.of("run", runId), Boolean.class));
+    }
+
+    @Override
     public List<NoticeLine> waiting(Scope scope, int most) {
         var scoped = ScopeSql.of(scope, UNITS);
         var parameters = new HashMap<String, Object>(scoped.parameters());
