@@ -1,2 +1,5 @@
-/** Tests of dedicated wage accounts behind the product's doors. */
+/** Dedicated wage accounts behind the product's own doors. */
+@NullMarked
 package org.anxin.app.wageaccount;
+
+import org.jspecify.annotations.NullMarked;

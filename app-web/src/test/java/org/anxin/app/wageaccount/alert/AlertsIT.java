@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -20,6 +19,7 @@ import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
 import org.anxin.app.Signed;
 import org.anxin.app.shared.security.SignedIn;
+import org.anxin.app.wageaccount.TakenBack;
 import org.anxin.domain.enterprise.EnterprisePanel;
 import org.anxin.domain.policy.Days;
 import org.anxin.domain.policy.Deadline;
@@ -29,6 +29,7 @@ import org.anxin.domain.shared.Actor;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,11 +39,9 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.transaction.annotation.Transactional;
 
 /** From what the bank reports to what the labor bureau finds, as the people concerned walk it. */
 @AnxinTest
-@Transactional
 class AlertsIT {
 
     private static final String NAME = "示例锦绣广场";
@@ -58,9 +57,6 @@ class AlertsIT {
 
     @Autowired
     JdbcTemplate jdbc;
-
-    @Autowired
-    EntityManager entities;
 
     @Autowired
     UserDetailsService accounts;
@@ -86,6 +82,11 @@ class AlertsIT {
         today = LocalDate.now(clock);
         project = register.project(NAME, "HOUSING", YAOLI);
         account = register.account(project, ICBC);
+    }
+
+    @AfterEach
+    void takeItBack() {
+        TakenBack.everythingOf(NAME, jdbc);
     }
 
     @Test
@@ -190,14 +191,14 @@ class AlertsIT {
     @Test
     void aBankReportsOnAndSeesItsOwnAccountsOnly() throws Exception {
         var page = reported();
-        var others = register.project("示例别行项目", "HOUSING", YAOLI);
+        var others = register.project(NAME + "别行", "HOUSING", YAOLI);
         var otherAccount = register.account(others, ABC);
 
         assertThat(page("gonghang", "/wage-accounts/alerts/new")
                         .select("select[name=on] option")
                         .text())
                 .contains(NAME)
-                .doesNotContain("示例别行项目");
+                .doesNotContain("别行");
         assertThat(response("gonghang", shortage(otherAccount, others)).getStatus())
                 .isEqualTo(404);
         assertThat(response("nonghang", get(page)).getStatus()).isEqualTo(404);
@@ -205,7 +206,7 @@ class AlertsIT {
                 .isEmpty();
         assertThat(response("nonghang", get(page + "/void")).getStatus()).isEqualTo(404);
         var export = response("nonghang", get("/wage-accounts/alerts.xlsx"));
-        assertThat(cells(export)).doesNotContain(NAME);
+        assertThat(cells(export)).contains("专户异常报告台账").doesNotContain(NAME);
     }
 
     @Test
@@ -251,16 +252,16 @@ class AlertsIT {
     @Test
     void theListIsFilteredCountedAndTakenAwayAsItIsShown() throws Exception {
         reported();
-        var other = register.project("示例不相干项目", "TRANSPORT", YAOLI);
+        var other = register.project("以外" + NAME, "TRANSPORT", YAOLI);
         done("gonghang", shortage(register.account(other, ICBC), other));
 
-        var filter = "?kind=SHORTAGE&bank=" + ICBC + "&q=" + NAME;
+        var filter = "?kind=SHORTAGE&authority=" + HOUSING_BUREAU + "&q=" + NAME;
         var list = page("shenji", "/wage-accounts/alerts" + filter);
         assertThat(list.select("#alerts-table tbody tr")).hasSize(1);
         assertThat(Integer.parseInt(list.select(".big-figure strong").first().text()))
                 .isGreaterThanOrEqualTo(2);
         var export = response("shenji", get("/wage-accounts/alerts.xlsx" + filter));
-        assertThat(cells(export)).contains("专户异常报告台账", NAME, "余额不足", "类别：余额不足").doesNotContain("示例不相干项目");
+        assertThat(cells(export)).contains("专户异常报告台账", NAME, "余额不足", "类别：余额不足").doesNotContain("以外");
     }
 
     @Test
@@ -396,14 +397,10 @@ class AlertsIT {
         return Jsoup.parse(response.getContentAsString());
     }
 
-    /** Each request begins with what the one before has written, as outside of a test. */
     private MockHttpServletResponse response(String username, AbstractMockHttpServletRequestBuilder<?> request)
             throws Exception {
-        var response = mvc.perform(request.with(signed.as(username)).with(csrf()))
+        return mvc.perform(request.with(signed.as(username)).with(csrf()))
                 .andReturn()
                 .getResponse();
-        entities.flush();
-        entities.clear();
-        return response;
     }
 }

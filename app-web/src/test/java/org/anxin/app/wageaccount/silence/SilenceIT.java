@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
 import org.anxin.app.Signed;
+import org.anxin.app.wageaccount.TakenBack;
 import org.anxin.domain.shared.Scope;
 import org.anxin.domain.wageaccount.silence.BankSilence;
 import org.anxin.domain.wageaccount.silence.NoticeMonth;
@@ -26,6 +27,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,11 +35,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who owes a month's notice, who is silent, and the letter that says so. */
 @AnxinTest
-@Transactional
 class SilenceIT {
 
     private static final String NAME = "示例静水项目";
@@ -81,6 +81,12 @@ class SilenceIT {
                 "UPDATE bank_monthly_notice SET state = 'PREPARED', confirmed_by = NULL, confirmed_at = NULL WHERE id = ?",
                 waiting);
         silent = account("丁", ABC);
+    }
+
+    @AfterEach
+    void takeItBack() {
+        jdbc.update("DELETE FROM issued_document WHERE subject_key = ?", month.toString());
+        TakenBack.everythingOf(NAME, jdbc);
     }
 
     @Test
@@ -160,8 +166,12 @@ class SilenceIT {
         assertThat(page.select("#silence-table tbody tr")).hasSize(2);
         assertThat(page.select("#banks-table tbody tr")).hasSize(1);
         assertThat(page.select("a:contains(月度通报)")).isEmpty();
-        assertThat(response("gonghang", get(letter())).getStatus()).isEqualTo(404);
-        assertThat(response("gonghang", get(letter() + ".docx")).getStatus()).isEqualTo(404);
+        assertThat(response("gonghang", get(letter()).param("month", month.toString()))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(response("gonghang", get(letter() + ".docx").param("month", month.toString()))
+                        .getStatus())
+                .isEqualTo(404);
         assertThat(response("gonghang", issuing()).getStatus()).isEqualTo(404);
         assertThat(cells(response("gonghang", get("/wage-accounts/silence.xlsx").param("month", month.toString()))))
                 .contains(NAME + "甲")
@@ -202,7 +212,8 @@ class SilenceIT {
                 .isEqualTo(1);
         assertThat(document("jiancha")).contains(number, "（待盖章）");
         assertThat(document("lingdao")).as("a second print").contains(number);
-        assertThat(Jsoup.parse(response("jiancha", get(letter())).getContentAsString())
+        assertThat(Jsoup.parse(response("jiancha", get(letter()).param("month", month.toString()))
+                                .getContentAsString())
                         .select(".letter-number")
                         .text())
                 .isEqualTo(number);
@@ -211,7 +222,9 @@ class SilenceIT {
     @Test
     void onlyTheLaborBureauNumbersTheLetterAndOnlyAfterTheLastDay() throws Exception {
         assertThat(response("shenji", issuing()).getStatus()).isEqualTo(404);
-        assertThat(response("zhujian", get(letter())).getStatus()).isEqualTo(404);
+        assertThat(response("zhujian", get(letter()).param("month", month.toString()))
+                        .getStatus())
+                .isEqualTo(404);
 
         var present = YearMonth.now(clock).toString();
         var refused = mvc.perform(post("/wage-accounts/silence/letter")

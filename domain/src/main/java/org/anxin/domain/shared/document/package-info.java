@@ -1,4 +1,4 @@
-/** Numbers of official documents (发文字号). */
+/** What official documents need, whatever they are about: their numbers (发文字号), amounts in words (大写). */
 @NullMarked
 package org.anxin.domain.shared.document;
 

@@ -147,7 +147,7 @@ class SqlAccountAlertLedger implements AccountAlertLedger {
     @Override
     public List<Waiting> waitingFor(String unitPath, LocalDate today) {
         return jdbc.query(
-                "SELECT " + COLUMNS + ", told.read_at IS NULL AS waits_unread FROM " + FROM + """
+                "SELECT " + COLUMNS + ", told.read_at IS NULL AS waits_unread FROM " + FROM + "\n" + """
                          JOIN account_alert_receiver told ON told.alert_id = x.id JOIN unit told_unit ON told_unit.code = told.unit_code
                          WHERE x.state = 'OPEN' AND told.replied_at IS NULL AND starts_with(:_path, told_unit.path)
                          ORDER BY x.due_on, x.id LIMIT """ + " "

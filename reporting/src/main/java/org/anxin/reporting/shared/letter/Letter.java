@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.anxin.domain.policy.AmountInWords;
+import org.anxin.domain.shared.document.AmountInWords;
 import org.jspecify.annotations.Nullable;
 
 /**

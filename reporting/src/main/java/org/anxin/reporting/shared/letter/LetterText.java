@@ -54,8 +54,10 @@ final class LetterText {
         write(paragraph, addressee + "：", LetterFonts.BODY, LetterPage.BODY_POINTS);
     }
 
+    /** A sentence that announces what follows is not left alone at the foot of a page. */
     static void running(XWPFParagraph paragraph, String text) {
         indented(paragraph, text, LetterFonts.BODY);
+        paragraph.setKeepNext(text.endsWith("："));
     }
 
     static void heading(XWPFParagraph paragraph, String text) {
@@ -88,8 +90,12 @@ final class LetterText {
         write(paragraph, text, LetterFonts.BODY, LetterPage.BODY_POINTS);
     }
 
+    /** Lines of another height than the grid's stand off it, or they would take two of its lines. */
     static void exact(XWPFParagraph paragraph, int twips) {
         paragraph.setSpacingBetween(twips / (double) TWIPS, LineSpacingRule.EXACT);
+        if (twips != LetterPage.LINE) {
+            paragraph.getCTPPr().addNewSnapToGrid().setVal(false);
+        }
     }
 
     static XWPFRun write(XWPFParagraph paragraph, String text, String font, int points) {

@@ -105,9 +105,9 @@ public final class NoticeBulletinLetter {
                 List.of(
                         Column.words("开户银行", 17),
                         Column.words("项目", 26),
-                        Column.words("账号", 23),
+                        Column.words("账号", 27),
                         Column.words("状态", 10),
-                        Column.figure("逾期天数", 11)),
+                        Column.figure("逾期天数", 12)),
                 bulletin.silent().stream()
                         .map(line -> List.of(
                                 line.bankName(),
@@ -155,7 +155,7 @@ public final class NoticeBulletinLetter {
                             Column.words("报告银行", 20),
                             Column.words("项目", 34),
                             Column.words("发生日期", 17),
-                            Column.figure("涉及金额（元）", 18)),
+                            Column.figure("涉及金额（元）", 21)),
                     bulletin.shortages().stream()
                             .map(shortage -> List.of(
                                     shortage.bankName(),

@@ -39,6 +39,6 @@ record AlertForm(
         @Nullable List<MultipartFile> files) {
 
     static AlertForm blank(@Nullable String on, LocalDate today) {
-        return new AlertForm(on, null, today.toString(), null, null, null, today.toString(), null);
+        return new AlertForm(on, null, today.toString(), null, null, null, null, null);
     }
 }

@@ -1,4 +1,4 @@
-package org.anxin.domain.policy;
+package org.anxin.domain.shared.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

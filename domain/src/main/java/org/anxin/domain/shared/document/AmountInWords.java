@@ -1,4 +1,4 @@
-package org.anxin.domain.policy;
+package org.anxin.domain.shared.document;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
