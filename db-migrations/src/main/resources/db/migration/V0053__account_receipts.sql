@@ -11,4 +11,4 @@ COMMENT ON COLUMN document_number.kind IS '类别';
 COMMENT ON COLUMN document_number.year IS '年度';
 COMMENT ON COLUMN document_number.last IS '最后一号';
 
-CREATE INDEX obligation_subject_ix ON obligation (subject_key, period_from) WHERE subject_key IS NOT NULL;
+CREATE INDEX obligation_subject_period_ix ON obligation (subject_key, period_from) WHERE subject_key IS NOT NULL;
