@@ -118,22 +118,27 @@ public class KeepingAccounts {
         return account;
     }
 
-    /** What needs no new registration: 联行号, agreement, note. */
+    /**
+     * What needs no new registration of its own: 联行号, agreement, note, and another project that is paid from it.
+     *
+     * @param more null where no project joins
+     */
     @Transactional
     public void describe(
-            UUID id, long version, @Nullable String cnaps, Agreement agreement, @Nullable String note, Actor by) {
+            UUID id,
+            long version,
+            @Nullable String cnaps,
+            Agreement agreement,
+            @Nullable String note,
+            @Nullable Share more,
+            Actor by) {
         var account = found(id, version, by);
         account.describe(cnaps, agreement, note);
-        plan.settle(account.projectIds());
-    }
-
-    /** Another project is paid from the account too. */
-    @Transactional
-    public void serve(UUID id, long version, Share share, Actor by) {
-        var account = found(id, version, by);
-        var added = shares(List.of(share), by).getFirst();
-        var authority = served.of(List.of(added.projectId())).getFirst().authorityCode();
-        account.serve(added, authority, LocalDate.now(clock), clock.instant());
+        if (more != null) {
+            var added = shares(List.of(more), by).getFirst();
+            var authority = served.of(List.of(added.projectId())).getFirst().authorityCode();
+            account.serve(added, authority, LocalDate.now(clock), clock.instant());
+        }
         plan.settle(account.projectIds());
     }
 

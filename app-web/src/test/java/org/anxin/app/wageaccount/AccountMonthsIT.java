@@ -10,16 +10,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
 import org.anxin.app.task.obligation.RollingObligations;
 import org.anxin.domain.shared.Actor;
+import org.anxin.domain.shared.Scope;
 import org.anxin.domain.task.obligation.ObligationPlanner;
 import org.anxin.domain.task.obligation.PlannedObligation;
 import org.anxin.domain.wageaccount.AccountMonths.OpenAccount;
 import org.anxin.domain.wageaccount.AccountMonths.OpenAccount.EarlierBank;
+import org.anxin.domain.wageaccount.DedicatedWageAccount.Particulars;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +45,9 @@ class AccountMonthsIT {
 
     @Autowired
     AccountMonthsReported reported;
+
+    @Autowired
+    KeepingAccounts keeping;
 
     @Autowired
     EntityManager entities;
@@ -137,6 +143,37 @@ class AccountMonthsIT {
         reported.refresh(account, month, Actor.SYSTEM);
 
         assertThat(reportState()).containsExactly("DRAFT");
+    }
+
+    @Test
+    void theFormerBankOwesNothingForTheMonthInWhichTheAccountMoved() {
+        rolling.keepUp();
+
+        keeping.change(
+                account,
+                0,
+                new Particulars(ABC, "62289999000001", "户名", null),
+                LocalDate.now(clock),
+                "更换开户银行",
+                Actor.withOneReach(
+                        "jiancha",
+                        "周监察（示例）",
+                        "341504-RS",
+                        "区人社局",
+                        "/340000/341500/341504/341504-RS/",
+                        Set.of("account.edit"),
+                        new Scope.District()));
+        entities.flush();
+
+        assertThat(jdbc.sql("""
+                        SELECT state FROM obligation
+                         WHERE subject_key = :account AND lead_code = :bank AND period_key = :month""")
+                        .param("account", account.toString())
+                        .param("bank", ICBC)
+                        .param("month", month.toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("VOIDED");
     }
 
     private void opened(LocalDate on) {

@@ -167,6 +167,28 @@ class AccountsIT {
     }
 
     @Test
+    void anotherProjectJoinsAndItsMissingSubLedgerIsRemarkedOn() throws Exception {
+        var address = record("zhujian", accountNo(), "户名", today, ICBC).getRedirectedUrl();
+        var second = register.project(name + "二期", "HOUSING", YAOLI);
+        var code = jdbc.sql("SELECT code FROM project WHERE id = :id")
+                .param("id", second)
+                .query(String.class)
+                .single();
+
+        var joined = answer(
+                "zhujian",
+                post(address + "/edit")
+                        .param("version", version("zhujian", address + "/edit"))
+                        .param("agreementOn", today.toString())
+                        .param("project", code + " 002"));
+
+        assertThat(joined.getStatus()).as(joined.getContentAsString()).isEqualTo(302);
+        assertThat(page("zhujian", address).select("#remarks").text())
+                .contains("项目“" + name + "”没有登记分账号")
+                .doesNotContain("项目“" + name + "二期”没有登记分账号");
+    }
+
+    @Test
     void aBureauOfAnotherSectorRecordsNothingThere() throws Exception {
         var refused = record("jiaotong", accountNo(), "户名", today, ICBC);
 

@@ -93,17 +93,13 @@ class AccountLifeController {
                 TypedAccount.day(form.agreementTo(), "agreementTo", binding, sentences));
         return act(id, "wageaccount/edit", "已保存", binding, actor, model, redirect, () -> {
             var more = TypedAccount.shares(form.project());
-            if (!more.isEmpty()) {
-                keeping.serve(id, Versions.of(form.version()), more.getFirst(), actor);
-            }
             keeping.describe(
                     id,
-                    more.isEmpty()
-                            ? Versions.of(form.version())
-                            : reading.open(id, actor).account().version(),
+                    Versions.of(form.version()),
                     TypedAccount.digitsOrNull(form.cnaps()),
                     agreement,
                     SamePage.typed(form.note()),
+                    more.isEmpty() ? null : more.getFirst(),
                     actor);
         });
     }
