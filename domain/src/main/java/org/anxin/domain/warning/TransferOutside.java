@@ -56,7 +56,7 @@ final class TransferOutside implements WarningRule {
                         .and("金额", transfer.amount())
                         .and("对方户名", who)
                         .and("对方身份", why)
-                        .and("摘要", transfer.summary() == null ? "" : transfer.summary()),
+                        .and("摘要", transfer.summary() == null ? "无" : transfer.summary()),
                 BASIS);
     }
 }
