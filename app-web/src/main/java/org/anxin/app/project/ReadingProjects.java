@@ -124,10 +124,14 @@ public class ReadingProjects {
                 line,
                 parties.of(id),
                 files.of(ProjectFiles.KIND, id.toString()),
-                panels.orderedStream()
-                        .flatMap(panel -> panel.on(id, asker).stream())
-                        .toList(),
+                line.voided() ? List.of() : sections(id, asker),
                 open.mayKeep(id, asker));
+    }
+
+    private List<PanelSection> sections(UUID id, Actor asker) {
+        return panels.orderedStream()
+                .flatMap(panel -> panel.on(id, asker).stream())
+                .toList();
     }
 
     @Transactional(readOnly = true)

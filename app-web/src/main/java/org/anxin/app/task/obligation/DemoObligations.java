@@ -46,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnProperty("anxin.demo")
 class DemoObligations implements ApplicationRunner {
 
+    private static final String ACCOUNT = "wage-account";
     private static final Logger LOG = LoggerFactory.getLogger(DemoObligations.class);
     private static final Actor OFFICE = person("ducha", "秦督查（示例）", "341504-DK", "区督考办");
     private static final Actor CONFERENCE = person("lianxi", "戚联席（示例）", "341504-RS", "区人社局");
@@ -91,7 +92,7 @@ class DemoObligations implements ApplicationRunner {
         LOG.info("演示履职数据已建立：{} 份报告", reported);
     }
 
-    /** What is owed about one project or account is told by the records of the register. */
+    /** What is owed about an account is told by the notices of the register. */
     private int tellTheYear() {
         var today = LocalDate.now(clock);
         rolling.rollWhole(today.getYear(), Actor.SYSTEM);
@@ -100,7 +101,10 @@ class DemoObligations implements ApplicationRunner {
             for (var obligation : cadence.nags() ? obligations.findOpenOf(cadence.code()) : List.<Obligation>of()) {
                 if (obligation.year() == today.getYear()
                         && obligation.hasBegunBy(today)
-                        && obligation.subject().isEmpty()) {
+                        && obligation
+                                .subject()
+                                .filter(about -> about.kind().equals(ACCOUNT))
+                                .isEmpty()) {
                     told += tell(obligation, cadence, today) ? 1 : 0;
                 }
             }
