@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.anxin.app.task.obligation.BusinessRecords;
 import org.anxin.domain.organization.Unit;
@@ -21,6 +22,7 @@ import org.anxin.domain.task.progress.ReportFigure;
 import org.anxin.domain.task.progress.ReportState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Business records fill obligations by themselves, so that a unit types exceptions only. Some records make a draft of the
@@ -30,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FillingObligations {
 
+    private static final int PIECE = 100;
+
     /** Who reports where no person of the lead unit is at work; no account can have that name. */
     static final String RECORDS = "业务记录自动汇总";
 
@@ -38,6 +42,7 @@ public class FillingObligations {
     private final ProgressReports reports;
     private final Cadences cadences;
     private final Units units;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     FillingObligations(
@@ -46,12 +51,14 @@ public class FillingObligations {
             ProgressReports reports,
             Cadences cadences,
             Units units,
+            TransactionTemplate transaction,
             Clock clock) {
         this.records = records;
         this.obligations = obligations;
         this.reports = reports;
         this.cadences = cadences;
         this.units = units;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -62,6 +69,25 @@ public class FillingObligations {
         obligations.findUnendedOf(cadenceCode).stream()
                 .filter(obligation -> obligation.hasBegunBy(today))
                 .forEach(obligation -> refresh(obligation, by));
+    }
+
+    /**
+     * The same for the night, when nobody waits for it: what is owed about many projects or accounts is looked at in
+     * pieces, each in its own transaction, as one over all of them would grow with the square of their number.
+     */
+    public void refreshInPieces(String cadenceCode, Actor by) {
+        var owed = Objects.requireNonNull(transaction.execute(status -> obligations.findUnendedOf(cadenceCode)));
+        if (owed.stream().anyMatch(obligation -> obligation.subject().isEmpty())) {
+            transaction.executeWithoutResult(status -> refresh(cadenceCode, by));
+            return;
+        }
+        for (int from = 0; from < owed.size(); from += PIECE) {
+            var piece = owed.subList(from, Math.min(owed.size(), from + PIECE));
+            transaction.executeWithoutResult(status -> piece.forEach(obligation -> {
+                var about = obligation.subject().orElseThrow();
+                refreshAbout(cadenceCode, about.kind(), about.key(), obligation.periodFrom(), by);
+            }));
+        }
     }
 
     /** The same for what is owed about one project or account in the period that holds the day, and for nothing else. */
