@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.anxin.app.ARegister;
 import org.anxin.app.AnxinApplication;
 import org.anxin.app.warning.ScanningForWarnings;
@@ -335,14 +336,13 @@ class DistrictBench {
     }
 
     private static byte[] sheet(byte[] workbook) throws Exception {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
-                    return zip.readAllBytes();
-                }
-            }
+        var file = Files.createTempFile("bench", ".xlsx");
+        Files.write(file, workbook);
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
+        } finally {
+            Files.delete(file);
         }
-        throw new IllegalStateException("no sheet");
     }
 
     private static void deflate(byte[] sheet) throws Exception {
