@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Business records fill obligations by themselves, so that a unit types exceptions only. Some records make a draft of the
- * lead unit, records that fulfil the obligation submit it. What a person has written on is left alone, and what waits for
+ * lead unit, records that fulfil the obligation submit it; what a second person of the unit has reviewed already is done where
+ * the cadence asks for no more. What a person has written on is left alone, and what waits for
  * review is not changed under the reviewer's hands: it is taken back when its records no longer bear it.
  */
 @Service
@@ -123,15 +124,31 @@ public class FillingObligations {
         }
         boolean changed = report.fillFrom(
                 said.map(Fulfilment::summary).orElse(""), figures(obligation, said), writer, clock.instant());
-        if (changed && complete && report.isByRecordsAlone()) {
-            submit(report, obligation, unit, writer);
+        if (changed && report.isByRecordsAlone()) {
+            said.filter(Fulfilment::complete)
+                    .ifPresent(fulfilled -> submit(report, obligation, unit, fulfilled, writer));
         }
     }
 
-    private void submit(ProgressReport report, Obligation obligation, Unit unit, Actor writer) {
+    private void submit(ProgressReport report, Obligation obligation, Unit unit, Fulfilment fulfilled, Actor writer) {
+        if (fulfilled.reviewed()) {
+            report.submitReviewed(writer, clock.instant());
+            obligation.report(fulfilled.lastOn());
+            completeUnlessTheOfficeDecides(report, obligation, unit, fulfilled);
+            return;
+        }
         report.submit(unit, writer, clock.instant());
         if (report.state() == ReportState.SUBMITTED) {
             obligation.report(LocalDate.now(clock));
+        }
+    }
+
+    private void completeUnlessTheOfficeDecides(
+            ProgressReport report, Obligation obligation, Unit unit, Fulfilment fulfilled) {
+        var cadence = cadences.get(obligation.cadenceCode());
+        if (!cadence.officeAccepts()) {
+            report.acceptAsRecorded(byRecords(unit), cadence.doneWhen(), clock.instant());
+            obligation.complete(fulfilled.lastOn());
         }
     }
 
@@ -156,8 +173,10 @@ public class FillingObligations {
     }
 
     private static Actor inTheNameOf(Unit unit, Actor by) {
-        return by.belongsTo(unit.path()) && by.may(Permission.REPORT_WRITE)
-                ? by
-                : new Actor(RECORDS, RECORDS, unit.code(), unit.shortName(), unit.path(), Map.of());
+        return by.belongsTo(unit.path()) && by.may(Permission.REPORT_WRITE) ? by : byRecords(unit);
+    }
+
+    private static Actor byRecords(Unit unit) {
+        return new Actor(RECORDS, RECORDS, unit.code(), unit.shortName(), unit.path(), Map.of());
     }
 }
