@@ -58,7 +58,7 @@ class ObligationTodos implements TodoSource {
     private static Todo todo(ObligationLine line) {
         return new Todo(
                 "填报：" + line.title() + "（" + line.periodLabel() + "）",
-                note(line),
+                line.subjectTitle() == null ? note(line) : (line.subjectTitle() + "　" + note(line)).strip(),
                 line.nextDueOn(),
                 line.standing().colour(),
                 "/tasks/obligations/" + line.id() + "/report");

@@ -98,13 +98,7 @@ public class FillingObligations {
         boolean changed = report.fillFrom(
                 said.map(Fulfilment::summary).orElse(""), figures(obligation, said), writer, clock.instant());
         if (changed && complete && report.isByRecordsAlone()) {
-            submit(report, obligation, unit, writer);
-        }
-    }
-
-    private void submit(ProgressReport report, Obligation obligation, Unit unit, Actor writer) {
-        report.submit(unit, writer, clock.instant());
-        if (report.state() == ReportState.SUBMITTED) {
+            report.submitByRecords(writer, clock.instant());
             obligation.report(LocalDate.now(clock));
         }
     }

@@ -143,13 +143,25 @@ public class ProgressReport {
 
     /** Goes to the own reviewer where the unit has to have one, otherwise to the office. */
     public void submit(Unit unit, Actor by, Instant now) {
+        submitInto(unit.kind().hasOwnReviewer() ? ReportState.UNIT_REVIEW : ReportState.SUBMITTED, by, now);
+    }
+
+    /** Goes straight to the office: a second person of the unit has confirmed the records that alone fill it. */
+    public void submitByRecords(Actor by, Instant now) {
+        if (!filledAlone) {
+            throw new RuleViolation("report.waits");
+        }
+        submitInto(ReportState.SUBMITTED, by, now);
+    }
+
+    private void submitInto(ReportState next, Actor by, Instant now) {
         refuseUnlessWritable();
         if (narrative.isBlank()) {
             throw new RuleViolation("report.narrative");
         }
         submittedBy = by.username();
         submittedAt = now;
-        state = unit.kind().hasOwnReviewer() ? ReportState.UNIT_REVIEW : ReportState.SUBMITTED;
+        state = next;
         note(ReportAct.SUBMITTED, by, null, now);
     }
 
