@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Dedicated wage accounts, their registration, and the progress payments that feed them. */
 final class CopiedAccounts {
 
-    private static final String BY = "system";
+    private static final String BY = "示例登记";
     private static final String HUMAN_RESOURCES = "341504-RS";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
