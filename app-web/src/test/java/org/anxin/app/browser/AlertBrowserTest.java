@@ -60,7 +60,10 @@ class AlertBrowserTest extends BrowserTest {
         screenshot("alert-form");
 
         open("/wage-accounts/alerts/new?account=" + account);
-        page.locator("#on").selectOption(account + "/" + project); // the draft of the refused form has none
+        assertThat(page.locator("#on").inputValue())
+                .as("the draft of the blank form does not choose another")
+                .isEqualTo(account + "/" + project);
+        assertThat(page.locator(".draft-note").count()).isZero();
         page.getByLabel("余额不足").check();
         page.getByLabel("涉及金额").fill("82,000.00");
         page.getByLabel("涉及人数").fill("12");

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Enterprises, projects, who builds them, and on what papers. */
 final class CopiedRegister {
 
-    private static final String BY = "示例登记";
+    private static final String BY = "jiancha";
     private static final String HUMAN_RESOURCES = "341504-RS";
     private static final List<String> SURNAMES = List.of("赵", "钱", "孙", "李", "周", "吴", "郑", "王", "冯", "陈", "褚", "卫");
     private static final List<String> CLAUSES = List.of(
@@ -79,7 +79,7 @@ final class CopiedRegister {
                 jdbc,
                 "enterprise_contact",
                 "enterprise_id, seq, name, post, phone",
-                rows -> firms.forEach(firm -> rows.row(firm.id(), 1, person(firm.hashCode() + 1), "负责人", phone())));
+                rows -> firms.forEach(firm -> rows.row(firm.id(), 0, person(firm.hashCode() + 1), "负责人", phone())));
         CopyTable.fill(
                 jdbc,
                 "qualification_certificate",
