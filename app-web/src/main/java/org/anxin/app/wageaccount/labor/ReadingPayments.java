@@ -31,11 +31,7 @@ public class ReadingPayments {
     private final Clock clock;
 
     ReadingPayments(
-            PaymentLedger ledger,
-            ProgressPayments payments,
-            ProjectCards projects,
-            Approvals approvals,
-            Clock clock) {
+            PaymentLedger ledger, ProgressPayments payments, ProjectCards projects, Approvals approvals, Clock clock) {
         this.ledger = ledger;
         this.payments = payments;
         this.projects = projects;
