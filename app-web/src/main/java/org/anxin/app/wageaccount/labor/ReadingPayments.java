@@ -10,6 +10,8 @@ import org.anxin.domain.project.ProjectCards;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.Permission;
+import org.anxin.domain.shared.approval.Approval;
+import org.anxin.domain.shared.approval.Approvals;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.domain.wageaccount.labor.PaymentLedger;
@@ -25,17 +27,23 @@ public class ReadingPayments {
     private final PaymentLedger ledger;
     private final ProgressPayments payments;
     private final ProjectCards projects;
+    private final Approvals approvals;
     private final Clock clock;
 
-    ReadingPayments(PaymentLedger ledger, ProgressPayments payments, ProjectCards projects, Clock clock) {
+    ReadingPayments(
+            PaymentLedger ledger, ProgressPayments payments, ProjectCards projects, Approvals approvals, Clock clock) {
         this.ledger = ledger;
         this.payments = payments;
         this.projects = projects;
+        this.approvals = approvals;
         this.clock = clock;
     }
 
-    /** @param edit whether the asker keeps it */
-    public record Dossier(PaymentLine line, long version, boolean edit) {}
+    /**
+     * @param edit whether the asker keeps it
+     * @param waiting whether the reason of a low ratio waits for the second person
+     */
+    public record Dossier(PaymentLine line, long version, boolean edit, boolean waiting) {}
 
     @Transactional(readOnly = true)
     public ListPage<PaymentLine> page(ListQuery query, Actor asker) {
@@ -56,7 +64,9 @@ public class ReadingPayments {
                 payments.findById(id).orElseThrow().version(),
                 !line.isVoided()
                         && ledger.find(id, asker.scopeOf(Permission.ACCOUNT_EDIT), today())
-                                .isPresent());
+                                .isPresent(),
+                approvals.existsByKindAndSubjectKeyAndState(
+                        ApprovingLowRatios.KIND, id.toString(), Approval.State.PENDING));
     }
 
     /** The project that a new payment is of, where the form was opened from its page. */
