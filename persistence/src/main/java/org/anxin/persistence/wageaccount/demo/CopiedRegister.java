@@ -79,7 +79,7 @@ final class CopiedRegister {
                 jdbc,
                 "enterprise_contact",
                 "enterprise_id, seq, name, post, phone",
-                rows -> firms.forEach(firm -> rows.row(firm.id(), 1, person(firm.hashCode() + 1), "负责人", phone())));
+                rows -> firms.forEach(firm -> rows.row(firm.id(), 0, person(firm.hashCode() + 1), "负责人", phone())));
         CopyTable.fill(
                 jdbc,
                 "qualification_certificate",
