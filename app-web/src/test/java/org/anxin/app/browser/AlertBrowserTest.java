@@ -32,12 +32,11 @@ class AlertBrowserTest extends BrowserTest {
     @Autowired
     Clock clock;
 
-    private UUID project;
     private UUID account;
 
     @BeforeEach
     void anAccountThatReportedAndOneThatDidNot() {
-        project = register.project(NAME, "HOUSING", ARegister.YAOLI);
+        var project = register.project(NAME, "HOUSING", ARegister.YAOLI);
         account = register.account(project, ARegister.ICBC);
         register.account(project, ARegister.ABC);
         register.confirmedNotice(account, YearMonth.now(clock).minusMonths(1), "0.00", "300000.00", "280000.00");
@@ -60,7 +59,8 @@ class AlertBrowserTest extends BrowserTest {
         screenshot("alert-form");
 
         open("/wage-accounts/alerts/new?account=" + account);
-        page.locator("#on").selectOption(account + "/" + project); // the draft of the refused form has none
+        page.locator("#on").fill(NAME); // the draft of the refused form has none
+        page.locator(".finder-list li").first().click();
         page.getByLabel("余额不足").check();
         page.getByLabel("涉及金额").fill("82,000.00");
         page.getByLabel("涉及人数").fill("12");
