@@ -229,7 +229,13 @@
 
   const DRAFT = 'anxin:draft:';
   const keepsDraft = (form) => form.method === 'post' && user() && !('noDraft' in form.dataset);
-  const draftKey = (form) => DRAFT + user() + ':' + location.pathname + ':' + new URL(form.action, location.href).pathname;
+  /** A form about one account is another form than the blank one, or than that about the next account. */
+  function draftPlace() {
+    const asked = new URLSearchParams(location.search);
+    asked.delete('continue'); // of the way back after signing in
+    return location.pathname + (asked.size ? '?' + asked : '');
+  }
+  const draftKey = (form) => DRAFT + user() + ':' + draftPlace() + ':' + new URL(form.action, location.href).pathname;
   const draftFields = (form) => [...form.elements].filter((field) => field.name && !field.disabled
     && !['hidden', 'password', 'file', 'submit', 'button', 'reset'].includes(field.type) && !field.hasAttribute('data-no-draft'));
   const values = (form) => draftFields(form).map((field) =>

@@ -29,6 +29,8 @@ import org.anxin.domain.shared.attachment.FileLine;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.domain.shared.panel.PanelSection;
+import org.anxin.domain.shared.reference.ExternalReference;
+import org.anxin.domain.shared.reference.ExternalReferences;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +43,7 @@ public class ReadingProjects {
     private final PartyLines parties;
     private final OpenProjects open;
     private final ReadingFiles files;
+    private final ExternalReferences references;
     private final ObjectProvider<ProjectPanel> panels;
     private final Units units;
     private final EnterpriseCards enterprises;
@@ -51,6 +54,7 @@ public class ReadingProjects {
             PartyLines parties,
             OpenProjects open,
             ReadingFiles files,
+            ExternalReferences references,
             ObjectProvider<ProjectPanel> panels,
             Units units,
             EnterpriseCards enterprises,
@@ -59,6 +63,7 @@ public class ReadingProjects {
         this.parties = parties;
         this.open = open;
         this.files = files;
+        this.references = references;
         this.panels = panels;
         this.units = units;
         this.enterprises = enterprises;
@@ -70,6 +75,7 @@ public class ReadingProjects {
      *
      * @param parties as a tree, from top to bottom
      * @param panels what other features show of it
+     * @param references its numbers on other platforms
      * @param edit whether the asker keeps it
      */
     public record Dossier(
@@ -78,6 +84,7 @@ public class ReadingProjects {
             List<PartyLine> parties,
             List<FileLine> files,
             List<PanelSection> panels,
+            List<ExternalReference> references,
             boolean edit) {}
 
     /** A project while a form of it is filled in. */
@@ -124,10 +131,15 @@ public class ReadingProjects {
                 line,
                 parties.of(id),
                 files.of(ProjectFiles.KIND, id.toString()),
-                panels.orderedStream()
-                        .flatMap(panel -> panel.on(id, asker).stream())
-                        .toList(),
+                line.voided() ? List.of() : sections(id, asker),
+                references.findStandingOf(ProjectReferences.KIND, id.toString()),
                 open.mayKeep(id, asker));
+    }
+
+    private List<PanelSection> sections(UUID id, Actor asker) {
+        return panels.orderedStream()
+                .flatMap(panel -> panel.on(id, asker).stream())
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -34,6 +34,7 @@ class NoticeEvidence implements EvidenceSource {
                 .flatMap(account -> months.confirmed(account, YearMonth.from(obligation.periodFrom())))
                 .map(month -> new Fulfilment(
                         true,
+                        true,
                         month.summary(),
                         Map.of(),
                         List.of(new Fulfilment.Record(

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.anxin.domain.organization.Units;
 import org.anxin.domain.shared.Actor;
-import org.anxin.domain.shared.DocumentNumbers;
 import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.Permission;
+import org.anxin.domain.shared.document.DocumentNumbers;
 import org.anxin.domain.shared.todo.Todo;
 import org.anxin.domain.shared.todo.TodoSource;
+import org.anxin.domain.wageaccount.AccountReceipts;
 import org.anxin.domain.wageaccount.PlanSteps;
 import org.anxin.domain.wageaccount.WaitingRegistrations;
 import org.anxin.domain.wageaccount.WaitingRegistrations.Waiting;
@@ -54,8 +55,14 @@ public class ReceivingRegistrations implements TodoSource {
                 .filter(unit -> by.belongsTo(unit.path()))
                 .orElseThrow(() -> new NotFound("receiver", receiverCode));
         var today = LocalDate.now(clock);
-        int number = numbers.next("wage-account-receipt/" + receiverCode, today.getYear());
-        var receipt = "%s专备〔%d〕%d号".formatted(receiver.shortName(), today.getYear(), number);
+        var receipt = numbers.issue(
+                        AccountReceipts.kind(receiverCode, receiver.shortName()),
+                        AccountReceipts.subjectKey(accountId, account.round()),
+                        AccountReceipts.title(account.accountNo()),
+                        today,
+                        by,
+                        clock.instant())
+                .text();
         account.receive(receiverCode, receipt, note, by, today);
         plan.settle(account.projectIds());
         return receipt;

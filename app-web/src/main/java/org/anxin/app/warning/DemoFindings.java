@@ -46,7 +46,7 @@ class DemoFindings implements ApplicationRunner {
             defects.detect(List.copyOf(projects.subList(from, Math.min(projects.size(), from + AT_ONCE))));
         }
         var found = warnings.everything();
-        filling.refresh(BANKS_DUTY, Actor.SYSTEM);
+        filling.refreshInPieces(BANKS_DUTY, Actor.SYSTEM);
         LOG.info("示例项目 {} 个已核对，预警：{}", projects.size(), found);
     }
 }

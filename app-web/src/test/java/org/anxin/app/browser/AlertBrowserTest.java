@@ -32,11 +32,12 @@ class AlertBrowserTest extends BrowserTest {
     @Autowired
     Clock clock;
 
+    private UUID project;
     private UUID account;
 
     @BeforeEach
     void anAccountThatReportedAndOneThatDidNot() {
-        var project = register.project(NAME, "HOUSING", ARegister.YAOLI);
+        project = register.project(NAME, "HOUSING", ARegister.YAOLI);
         account = register.account(project, ARegister.ICBC);
         register.account(project, ARegister.ABC);
         register.confirmedNotice(account, YearMonth.now(clock).minusMonths(1), "0.00", "300000.00", "280000.00");
@@ -59,8 +60,10 @@ class AlertBrowserTest extends BrowserTest {
         screenshot("alert-form");
 
         open("/wage-accounts/alerts/new?account=" + account);
-        page.locator("#on").fill(NAME); // the draft of the refused form has none
-        page.locator(".finder-list li").first().click();
+        assertThat(page.locator("[name=on]").inputValue())
+                .as("the draft of the blank form does not choose another")
+                .isEqualTo(account + "/" + project);
+        assertThat(page.locator(".draft-note").count()).isZero();
         page.getByLabel("余额不足").check();
         page.getByLabel("涉及金额").fill("82,000.00");
         page.getByLabel("涉及人数").fill("12");

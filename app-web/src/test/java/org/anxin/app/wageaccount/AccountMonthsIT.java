@@ -127,22 +127,48 @@ class AccountMonthsIT {
     }
 
     @Test
-    void aConfirmedNoticeReportsForTheBankAndAWithdrawnOneNoMore() {
+    void aConfirmedNoticeCompletesWhatTheBankOwedWithoutASecondReview() {
         rolling.keepUp();
         assertThat(reportState()).isEmpty();
 
-        var notice = register.confirmedNotice(account, month, "0", "300000", "120000");
+        register.confirmedNotice(account, month, "0", "300000", "120000");
         reported.refresh(account, month, Actor.SYSTEM);
 
-        assertThat(reportState()).isNotEmpty().doesNotContain("DRAFT");
+        assertThat(reportState()).containsExactly("ACCEPTED");
         assertThat(summary()).contains("人工费入账 300,000.00 元");
+        assertThat(owed("state")).isEqualTo("COMPLETED");
+        assertThat(acts()).containsExactly("SUBMITTED", "ACCEPTED");
+    }
 
-        jdbc.sql("UPDATE bank_monthly_notice SET state = 'WITHDRAWN' WHERE id = :id")
+    @Test
+    void aPreparedNoticeCompletesNothing() {
+        rolling.keepUp();
+        var notice = register.confirmedNotice(account, month, "0", "300000", "120000");
+        jdbc.sql(
+                        "UPDATE bank_monthly_notice SET state = 'PREPARED', confirmed_by = NULL, confirmed_at = NULL WHERE id = :id")
                 .param("id", notice)
                 .update();
+
         reported.refresh(account, month, Actor.SYSTEM);
 
-        assertThat(reportState()).containsExactly("DRAFT");
+        assertThat(reportState()).isEmpty();
+        assertThat(owed("state")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void whatTheNightlyWorkFindsLaterWasDoneOnTheDayOfTheConfirmation() {
+        rolling.keepUp();
+        var confirmedOn = LocalDate.now(clock).minusDays(1);
+        var notice = register.confirmedNotice(account, month, "0", "300000", "120000");
+        jdbc.sql("UPDATE bank_monthly_notice SET confirmed_at = :at WHERE id = :id")
+                .param("at", confirmedOn.atTime(9, 0).atZone(clock.getZone()).toOffsetDateTime())
+                .param("id", notice)
+                .update();
+
+        reported.refresh(account, month, Actor.SYSTEM);
+        entities.flush();
+
+        assertThat(owed("completed_on")).isEqualTo(confirmedOn.toString());
     }
 
     @Test
@@ -198,6 +224,27 @@ class AccountMonthsIT {
         return jdbc.sql("""
                         SELECT r.state FROM progress_report r JOIN obligation o ON o.id = r.obligation_id
                          WHERE o.subject_key = :account AND o.period_key = :month""")
+                .param("account", account.toString())
+                .param("month", month.toString())
+                .query(String.class)
+                .list();
+    }
+
+    private String owed(String column) {
+        entities.flush();
+        return jdbc.sql("SELECT CAST(" + column + " AS text) FROM obligation"
+                        + " WHERE subject_key = :account AND period_key = :month")
+                .param("account", account.toString())
+                .param("month", month.toString())
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> acts() {
+        return jdbc.sql("""
+                        SELECT e.act FROM report_event e JOIN progress_report r ON r.id = e.report_id
+                          JOIN obligation o ON o.id = r.obligation_id
+                         WHERE o.subject_key = :account AND o.period_key = :month ORDER BY e.happened_at, e.id""")
                 .param("account", account.toString())
                 .param("month", month.toString())
                 .query(String.class)

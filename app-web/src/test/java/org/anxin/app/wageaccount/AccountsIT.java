@@ -416,7 +416,7 @@ class AccountsIT {
 
     private int lastReceipt() {
         return jdbc.sql(
-                        "SELECT last FROM document_number WHERE kind = 'wage-account-receipt/341504-RS' AND year = :year")
+                        "SELECT last_seq FROM document_sequence WHERE kind = 'wage-account-receipt/341504-RS' AND year = :year")
                 .param("year", today.getYear())
                 .query(Integer.class)
                 .optional()

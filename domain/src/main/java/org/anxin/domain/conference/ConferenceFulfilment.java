@@ -45,6 +45,7 @@ public final class ConferenceFulfilment {
                         && isHalfThere(obliged, conference));
         return Optional.of(new Fulfilment(
                 complete,
+                false,
                 held.stream()
                         .map(conference -> inWords(conference, withMinutes.contains(conference.id())))
                         .collect(Collectors.joining("；")),

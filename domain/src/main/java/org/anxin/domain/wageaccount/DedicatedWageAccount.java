@@ -333,7 +333,8 @@ public class DedicatedWageAccount {
                                 .allMatch(AccountRegistration::isReceived));
     }
 
-    private short round() {
+    /** How many times the receivers have been asked, the first time included. */
+    public short round() {
         return (short) registrations.stream()
                 .mapToInt(AccountRegistration::round)
                 .max()

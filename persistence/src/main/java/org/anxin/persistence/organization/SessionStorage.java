@@ -13,35 +13,33 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sessions are read and written in transactions of their own, which do not ask who acts: the answer is in the session
- * that is about to be read.
+ * that is about to be read. A session is written when an answer begins to leave, and a long export leaves from within its
+ * read-only transaction, so the connection of whatever runs is put aside meanwhile.
  */
 @Configuration(proxyBeanMethods = false)
 class SessionStorage {
 
-    /**
-     * On a connection of their own, too: a long answer stores the session while the transaction that it is read in goes
-     * on, and nothing may be written in that one, nor may it end.
-     */
     @Bean(defaultCandidate = false)
     TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
         var template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return aside(dataSource, template);
+        return new OnAnotherConnection(dataSource, template);
     }
 
-    private static TransactionOperations aside(DataSource dataSource, TransactionOperations own) {
-        return new TransactionOperations() {
-            @Override
-            public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
-                var outer = TransactionSynchronizationManager.unbindResourceIfPossible(dataSource);
-                try {
-                    return own.execute(action);
-                } finally {
-                    if (outer != null) {
-                        TransactionSynchronizationManager.bindResource(dataSource, outer);
-                    }
+    /** The template alone would take the connection of a JPA transaction for its own. */
+    private record OnAnotherConnection(DataSource dataSource, TransactionTemplate template)
+            implements TransactionOperations {
+
+        @Override
+        public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+            var running = TransactionSynchronizationManager.unbindResourceIfPossible(dataSource);
+            try {
+                return template.execute(action);
+            } finally {
+                if (running != null) {
+                    TransactionSynchronizationManager.bindResource(dataSource, running);
                 }
             }
-        };
+        }
     }
 }

@@ -3,9 +3,13 @@ package org.anxin.app.task.obligation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.list.ListQuery;
@@ -20,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ObligationTodos implements TodoSource {
 
+    /** More of the same stand in one line, so that the rest is not lost among them. */
+    private static final int MOST_APART = 3;
+
     private final ObligationLedger ledger;
     private final Clock clock;
 
@@ -33,13 +40,39 @@ class ObligationTodos implements TodoSource {
         var todos = new ArrayList<Todo>();
         if (actor.may(Permission.REPORT_WRITE)) {
             ledger.owedAt(actor.unitPath(), today()).rows().stream()
-                    .map(ObligationTodos::todo)
-                    .forEach(todos::add);
+                    .collect(Collectors.groupingBy(Same::of, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((same, lines) -> todos.addAll(todos(same, lines)));
         }
         if (actor.may(Permission.REPORT_REVIEW)) {
             overdue(actor).ifPresent(todos::add);
         }
         return todos;
+    }
+
+    /** What a unit owes for many projects at once is the same work many times. */
+    private record Same(String cadenceCode, String unitCode, LocalDate dueOn, ObligationStanding standing) {
+
+        static Same of(ObligationLine line) {
+            return new Same(line.cadenceCode(), line.unitCode(), line.dueOn(), line.standing());
+        }
+
+        String ledger() {
+            return "/tasks/ledger?cadence=%s&lead=%s&from=%s&to=%s&standing=%s"
+                    .formatted(cadenceCode, unitCode, dueOn, dueOn, standing);
+        }
+    }
+
+    private static List<Todo> todos(Same same, List<ObligationLine> lines) {
+        if (lines.size() <= MOST_APART) {
+            return lines.stream().map(ObligationTodos::todo).toList();
+        }
+        var first = lines.getFirst();
+        return List.of(new Todo(
+                "填报：" + first.title() + "（" + first.periodLabel() + "）" + lines.size() + " 件",
+                note(first),
+                first.nextDueOn(),
+                first.standing().colour(),
+                same.ledger()));
     }
 
     /** The office has what is overdue anywhere before its eyes. */
@@ -58,10 +91,16 @@ class ObligationTodos implements TodoSource {
     private static Todo todo(ObligationLine line) {
         return new Todo(
                 "填报：" + line.title() + "（" + line.periodLabel() + "）",
-                note(line),
+                about(line),
                 line.nextDueOn(),
                 line.standing().colour(),
                 "/tasks/obligations/" + line.id() + "/report");
+    }
+
+    private static String about(ObligationLine line) {
+        return Stream.of(Objects.requireNonNullElse(line.subjectTitle(), ""), note(line))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("，"));
     }
 
     private static String note(ObligationLine line) {

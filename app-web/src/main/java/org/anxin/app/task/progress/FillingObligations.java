@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.anxin.app.task.obligation.BusinessRecords;
 import org.anxin.domain.organization.Unit;
@@ -21,14 +22,18 @@ import org.anxin.domain.task.progress.ReportFigure;
 import org.anxin.domain.task.progress.ReportState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Business records fill obligations by themselves, so that a unit types exceptions only. Some records make a draft of the
- * lead unit, records that fulfil the obligation submit it. What a person has written on is left alone, and what waits for
+ * lead unit, records that fulfil the obligation submit it; what a second person of the unit has reviewed already is done where
+ * the cadence asks for no more. What a person has written on is left alone, and what waits for
  * review is not changed under the reviewer's hands: it is taken back when its records no longer bear it.
  */
 @Service
 public class FillingObligations {
+
+    private static final int PIECE = 100;
 
     /** Who reports where no person of the lead unit is at work; no account can have that name. */
     static final String RECORDS = "业务记录自动汇总";
@@ -38,6 +43,7 @@ public class FillingObligations {
     private final ProgressReports reports;
     private final Cadences cadences;
     private final Units units;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     FillingObligations(
@@ -46,12 +52,14 @@ public class FillingObligations {
             ProgressReports reports,
             Cadences cadences,
             Units units,
+            TransactionTemplate transaction,
             Clock clock) {
         this.records = records;
         this.obligations = obligations;
         this.reports = reports;
         this.cadences = cadences;
         this.units = units;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -62,6 +70,25 @@ public class FillingObligations {
         obligations.findUnendedOf(cadenceCode).stream()
                 .filter(obligation -> obligation.hasBegunBy(today))
                 .forEach(obligation -> refresh(obligation, by));
+    }
+
+    /**
+     * The same for the night, when nobody waits for it: what is owed about many projects or accounts is looked at in
+     * pieces, each in its own transaction, as one over all of them would grow with the square of their number.
+     */
+    public void refreshInPieces(String cadenceCode, Actor by) {
+        var owed = Objects.requireNonNull(transaction.execute(status -> obligations.findUnendedOf(cadenceCode)));
+        if (owed.stream().anyMatch(obligation -> obligation.subject().isEmpty())) {
+            transaction.executeWithoutResult(status -> refresh(cadenceCode, by));
+            return;
+        }
+        for (int from = 0; from < owed.size(); from += PIECE) {
+            var piece = owed.subList(from, Math.min(owed.size(), from + PIECE));
+            transaction.executeWithoutResult(status -> piece.forEach(obligation -> {
+                var about = obligation.subject().orElseThrow();
+                refreshAbout(cadenceCode, about.kind(), about.key(), obligation.periodFrom(), by);
+            }));
+        }
     }
 
     /** The same for what is owed about one project or account in the period that holds the day, and for nothing else. */
@@ -97,15 +124,31 @@ public class FillingObligations {
         }
         boolean changed = report.fillFrom(
                 said.map(Fulfilment::summary).orElse(""), figures(obligation, said), writer, clock.instant());
-        if (changed && complete && report.isByRecordsAlone()) {
-            submit(report, obligation, unit, writer);
+        if (changed && report.isByRecordsAlone()) {
+            said.filter(Fulfilment::complete)
+                    .ifPresent(fulfilled -> submit(report, obligation, unit, fulfilled, writer));
         }
     }
 
-    private void submit(ProgressReport report, Obligation obligation, Unit unit, Actor writer) {
+    private void submit(ProgressReport report, Obligation obligation, Unit unit, Fulfilment fulfilled, Actor writer) {
+        if (fulfilled.reviewed()) {
+            report.submitReviewed(writer, clock.instant());
+            obligation.report(fulfilled.lastOn());
+            completeUnlessTheOfficeDecides(report, obligation, unit, fulfilled);
+            return;
+        }
         report.submit(unit, writer, clock.instant());
         if (report.state() == ReportState.SUBMITTED) {
             obligation.report(LocalDate.now(clock));
+        }
+    }
+
+    private void completeUnlessTheOfficeDecides(
+            ProgressReport report, Obligation obligation, Unit unit, Fulfilment fulfilled) {
+        var cadence = cadences.get(obligation.cadenceCode());
+        if (!cadence.officeAccepts()) {
+            report.acceptAsRecorded(byRecords(unit), cadence.doneWhen(), clock.instant());
+            obligation.complete(fulfilled.lastOn());
         }
     }
 
@@ -130,8 +173,10 @@ public class FillingObligations {
     }
 
     private static Actor inTheNameOf(Unit unit, Actor by) {
-        return by.belongsTo(unit.path()) && by.may(Permission.REPORT_WRITE)
-                ? by
-                : new Actor(RECORDS, RECORDS, unit.code(), unit.shortName(), unit.path(), Map.of());
+        return by.belongsTo(unit.path()) && by.may(Permission.REPORT_WRITE) ? by : byRecords(unit);
+    }
+
+    private static Actor byRecords(Unit unit) {
+        return new Actor(RECORDS, RECORDS, unit.code(), unit.shortName(), unit.path(), Map.of());
     }
 }

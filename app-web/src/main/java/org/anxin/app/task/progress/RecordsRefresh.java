@@ -31,6 +31,6 @@ class RecordsRefresh implements RecurringWork {
 
     @Override
     public void run() {
-        records.cadenceCodes().forEach(code -> filling.refresh(code, Actor.SYSTEM));
+        records.cadenceCodes().forEach(code -> filling.refreshInPieces(code, Actor.SYSTEM));
     }
 }

@@ -41,7 +41,8 @@ class LaborPanel implements ProjectPanel {
                         .map(this::line)
                         .toList();
         var next = asker.may(Permission.ACCOUNT_EDIT)
-                ? new PanelSection.Line("登记工程款拨付", "", "/wage-accounts/labor/new?project=" + projectId)
+                ? new PanelSection.Line(
+                        "登记工程款拨付", lines.isEmpty() ? "还没有登记" : "", "/wage-accounts/labor/new?project=" + projectId)
                 : null;
         return lines.isEmpty() && next == null ? Optional.empty() : Optional.of(new PanelSection("人工费拨付", lines, next));
     }

@@ -30,6 +30,7 @@ public final class TemplateFulfilment {
                 revisions.stream().anyMatch(revision -> revision.holdsMeasureSix() && withFile.contains(revision.id()));
         return Optional.of(new Fulfilment(
                 complete,
+                false,
                 revisions.stream()
                         .map(revision -> inWords(revision, withFile.contains(revision.id())))
                         .collect(Collectors.joining("；")),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDueParameter the parameter of a day before the end by which a first part is due (阶段期限)
  * @param opensParameter the parameter of the day from which it can be worked on; null: from the period's first day
  * @param nags false for what is history: shown, but nobody is reminded
+ * @param officeAccepts whether the office decides on each report; otherwise records that their unit has reviewed are enough
  * @param basis the row and remark it follows from
  * @param confirmed false where what was added to the remark is our reading (推定)
  * @param measures the measures that it serves
@@ -31,6 +32,7 @@ public record Cadence(
         @Nullable String firstDueParameter,
         @Nullable String opensParameter,
         boolean nags,
+        boolean officeAccepts,
         String basis,
         boolean confirmed,
         @Nullable String note,

@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * on and submitted again, and every step stays in its history. Until somebody has decided, the clerk may take it back.
  *
  * <p>Business records may begin and fill it (自动汇总). They write over what they wrote themselves, and fill once the gaps of
- * a draft that a person has begun; whatever a person has written on is the person's from then on.
+ * a draft that a person has begun; whatever a person has written on is the person's from then on. Where a second person of the
+ * unit has reviewed the records, what they alone report goes past the own reviewer.
  */
 @Entity
 @Table(name = "progress_report")
@@ -153,6 +154,24 @@ public class ProgressReport {
         note(ReportAct.SUBMITTED, by, null, now);
     }
 
+    /** What a second person of the unit has reviewed record by record goes past the own reviewer. */
+    public void submitReviewed(Actor by, Instant now) {
+        refuseUnlessWritable();
+        refuseUnlessByRecords();
+        submittedBy = by.username();
+        submittedAt = now;
+        state = ReportState.SUBMITTED;
+        note(ReportAct.SUBMITTED, by, null, now);
+    }
+
+    /** Nothing is left to judge: reviewed records are all that was asked for. */
+    public void acceptAsRecorded(Actor by, String doneWhen, Instant now) {
+        refuseUnless(ReportState.SUBMITTED);
+        refuseUnlessByRecords();
+        state = ReportState.ACCEPTED;
+        note(ReportAct.ACCEPTED, by, doneWhen, now);
+    }
+
     /** The unit's own reviewer passes it on; from now on it is reported. */
     public void pass(Unit unit, Actor by, @Nullable String note, Instant now) {
         refuseUnless(ReportState.UNIT_REVIEW);
@@ -238,6 +257,12 @@ public class ProgressReport {
         }
         if (!state.isWritable()) {
             throw new RuleViolation("report.ended");
+        }
+    }
+
+    private void refuseUnlessByRecords() {
+        if (!filledAlone) {
+            throw new RuleViolation("report.not-by-records");
         }
     }
 

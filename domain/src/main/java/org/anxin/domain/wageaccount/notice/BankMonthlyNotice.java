@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * What a bank reports of one dedicated wage account for one month (专户月报).
  *
  * <p>It comes into being when a clerk of the bank posts the month's statement or its payout file, whichever is first; the
- * other joins it. Its figures are computed from the lines. While it is prepared the bank may take it back. A second person
+ * other joins it. Its figures are computed from the lines. Of a month in which nothing moved (本月无收支) there is no file; a clerk
+ * says so instead, and a file that comes all the same takes the place of his word. While it is prepared the bank may take it back. A second person
  * of the bank confirms it, or a sheet with the bank's stamp stands in for that person; from then on it counts. A month
  * that has been confirmed is put right by a notice of its own, which says why; once that is confirmed, the earlier one is
  * replaced and kept.
@@ -53,6 +54,7 @@ public class BankMonthlyNotice {
     private @Nullable String confirmedBy;
     private @Nullable Instant confirmedAt;
     private boolean confirmedByScan;
+    private boolean idle;
     private @Nullable String endedBy;
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
@@ -90,12 +92,23 @@ public class BankMonthlyNotice {
     public void takeStatement(UUID runId) {
         require(NoticeState.PREPARED);
         statementRunId = runId;
+        idle = false;
     }
 
     /** The month's payments to people stand in it. */
     public void takePayouts(UUID runId) {
         require(NoticeState.PREPARED);
         payoutRunId = runId;
+        idle = false;
+    }
+
+    /** Nothing moved in the month; what the account had is carried over. */
+    public void declareIdle() {
+        require(NoticeState.PREPARED);
+        if (statementRunId != null || payoutRunId != null) {
+            throw new RuleViolation("notice.idle-has-lines");
+        }
+        idle = true;
     }
 
     /** Why a confirmed month is put right. */
@@ -136,7 +149,7 @@ public class BankMonthlyNotice {
     }
 
     private void count(Actor by, Reconciliation books, Instant now) {
-        if (statementRunId == null) {
+        if (statementRunId == null && !idle) {
             throw new RuleViolation("notice.no-statement");
         }
         if (replacesId != null && note == null) {
@@ -205,6 +218,11 @@ public class BankMonthlyNotice {
     /** Why a confirmed month is put right. */
     public Optional<String> reason() {
         return Optional.ofNullable(note);
+    }
+
+    /** Whether the bank says that nothing moved. */
+    public boolean isIdle() {
+        return idle;
     }
 
     public String preparedBy() {

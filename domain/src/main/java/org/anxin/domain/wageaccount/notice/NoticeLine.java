@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month the month's first day
  * @param projects names of the account's projects
+ * @param idle whether the bank says that nothing moved
  * @param difference payouts by the statement that the payout file names nobody for
  */
 public record NoticeLine(
@@ -33,6 +34,7 @@ public record NoticeLine(
         BigDecimal otherOut,
         BigDecimal closing,
         BigDecimal lowestBalance,
+        boolean idle,
         boolean statement,
         boolean payouts,
         BigDecimal difference,

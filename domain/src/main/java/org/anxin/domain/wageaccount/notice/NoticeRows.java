@@ -1,5 +1,6 @@
 package org.anxin.domain.wageaccount.notice;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,9 @@ public interface NoticeRows {
     void keepEarlierStatement(UUID noticeId, UUID correctedId);
 
     void keepEarlierPayouts(UUID noticeId, UUID correctedId);
+
+    /** Of a month in which nothing moved: what it began with is what it ends with. */
+    void carryOver(UUID noticeId, BigDecimal balance);
 
     /** Computes the figures of these notices from their lines. */
     void sumUp(Collection<UUID> noticeIds);

@@ -90,6 +90,7 @@ class ProjectDutiesTest {
                 null,
                 null,
                 true,
+                true,
                 "第8—12项备注",
                 true,
                 null,

@@ -104,6 +104,7 @@ public final class AnObligation {
                 null,
                 null,
                 true,
+                true,
                 "第32—33项备注",
                 false,
                 null,

@@ -193,6 +193,28 @@ class ProgressReportTest {
         assertThatRule(() -> own.fillFrom("巡查30个对象", List.of(), clerk, NOW)).isRefusedWith("report.waits");
     }
 
+    @Test
+    void reviewedRecordsGoPastTheOwnReviewerAndMayBeAllThatWasAskedFor() {
+        var own = ProgressReport.byRecords(new UUID(0, 2), yaoli.code(), clerk, NOW);
+        own.fillFrom("专户月报已复核", List.of(), clerk, NOW);
+
+        own.submitReviewed(clerk, NOW);
+        assertThat(own.state()).isEqualTo(ReportState.SUBMITTED);
+        own.acceptAsRecorded(clerk, "已上传并经复核", NOW.plusSeconds(1));
+
+        assertThat(own.state()).isEqualTo(ReportState.ACCEPTED);
+        assertThat(own.events()).extracting(ReportEvent::act).containsExactly(ReportAct.SUBMITTED, ReportAct.ACCEPTED);
+    }
+
+    @Test
+    void aPersonsWordsAreReviewedWhateverTheRecordsSay() {
+        var own = ProgressReport.byRecords(new UUID(0, 2), yaoli.code(), clerk, NOW);
+        own.fillFrom("专户月报已复核", List.of(), clerk, NOW);
+        own.write("另有说明", List.of(), clerk, NOW);
+
+        assertThatRule(() -> own.submitReviewed(clerk, NOW)).isRefusedWith("report.not-by-records");
+    }
+
     private void submitted() {
         report.write("巡查28个对象", List.of(PATROLLED), clerk, NOW);
         report.submit(yaoli, clerk, NOW);

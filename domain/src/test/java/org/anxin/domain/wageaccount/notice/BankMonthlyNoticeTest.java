@@ -56,6 +56,28 @@ class BankMonthlyNoticeTest {
     }
 
     @Test
+    void aMonthInWhichNothingMovedNeedsNoStatement() {
+        var notice = new BankMonthlyNotice(ACCOUNT, "ICBC", OCTOBER, null, CLERK, NOW);
+        notice.declareIdle();
+        assertThatRule(() -> notice.confirm(CLERK, books("0", null), NOW)).isRefusedWith("notice.own-work");
+
+        notice.confirm(REVIEWER, books("0", null), NOW);
+
+        assertThat(notice.state()).isEqualTo(NoticeState.CONFIRMED);
+        assertThat(notice.isIdle()).isTrue();
+    }
+
+    @Test
+    void aFileThatComesTakesThePlaceOfTheClerksWord() {
+        var notice = new BankMonthlyNotice(ACCOUNT, "ICBC", OCTOBER, null, CLERK, NOW);
+        notice.declareIdle();
+        notice.takeStatement(new UUID(2, 2));
+
+        assertThat(notice.isIdle()).isFalse();
+        assertThatRule(notice::declareIdle).isRefusedWith("notice.idle-has-lines");
+    }
+
+    @Test
     void needsTheStatement() {
         var notice = new BankMonthlyNotice(ACCOUNT, "ICBC", OCTOBER, null, CLERK, NOW);
         notice.takePayouts(new UUID(2, 2));

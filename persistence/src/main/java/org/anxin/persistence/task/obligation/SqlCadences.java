@@ -83,6 +83,7 @@ class SqlCadences implements Cadences {
                 row.getString("first_due_parameter"),
                 row.getString("opens_parameter"),
                 row.getBoolean("nags"),
+                row.getBoolean("office_accepts"),
                 row.getString("basis"),
                 row.getBoolean("confirmed"),
                 row.getString("note"),

@@ -4,19 +4,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.anxin.persistence.wageaccount.demo.CopiedReceipts.Receipt;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Dedicated wage accounts, their registration, and the progress payments that feed them. */
 final class CopiedAccounts {
 
-    private static final String BY = "system";
+    private static final String BY = "jiancha";
     private static final String HUMAN_RESOURCES = "341504-RS";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final JdbcTemplate jdbc;
     private final Sites invented;
     private final LocalDate today;
-    private int receipts;
 
     CopiedAccounts(JdbcTemplate jdbc, Sites invented, LocalDate today) {
         this.jdbc = jdbc;
@@ -59,30 +60,50 @@ final class CopiedAccounts {
     }
 
     private void registrations(List<Site> sites) {
+        var receipts = new CopiedReceipts(jdbc, invented, BY)
+                .write(sites.stream()
+                        .flatMap(site -> receivers(site)
+                                .filter(receiver -> !waits(site, receiver))
+                                .map(receiver -> receipt(site, receiver)))
+                        .toList());
         CopyTable.fill(
                 jdbc,
                 "wage_account_registration",
                 "id, account_id, round, receiver_code, filed_on, receipt_no, received_on, received_by, version",
-                rows -> sites.forEach(site -> {
-                    for (var receiver : List.of(HUMAN_RESOURCES, site.authority())) {
-                        var filed = site.account().opened().plusDays(5);
-                        boolean waits = site.has(Fault.ONE_RECEIPT) && receiver.equals(HUMAN_RESOURCES);
-                        rows.row(
-                                invented.id(),
-                                site.account().id(),
-                                1,
-                                receiver,
-                                filed,
-                                waits ? null : receipt(filed),
-                                waits ? null : filed.plusDays(3),
-                                waits ? null : BY,
-                                0);
-                    }
-                }));
+                rows -> sites.forEach(site -> receivers(site).forEach(receiver -> {
+                    var receipt = receipt(site, receiver);
+                    boolean waits = waits(site, receiver);
+                    rows.row(
+                            invented.id(),
+                            site.account().id(),
+                            1,
+                            receiver,
+                            filed(site),
+                            waits ? null : receipts.get(receipt),
+                            waits ? null : receipt.on(),
+                            waits ? null : BY,
+                            0);
+                })));
     }
 
-    private String receipt(LocalDate filed) {
-        return "示例备案" + filed.getYear() + "-%05d".formatted(++receipts);
+    private static Stream<String> receivers(Site site) {
+        return Stream.of(HUMAN_RESOURCES, site.authority());
+    }
+
+    private static boolean waits(Site site, String receiver) {
+        return site.has(Fault.ONE_RECEIPT) && receiver.equals(HUMAN_RESOURCES);
+    }
+
+    private static LocalDate filed(Site site) {
+        return site.account().opened().plusDays(5);
+    }
+
+    private static Receipt receipt(Site site, String receiver) {
+        return new Receipt(
+                site.account().id(),
+                site.account().accountNo(),
+                receiver,
+                filed(site).plusDays(3));
     }
 
     private void progressPayments(Books books) {

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Enterprises, projects, who builds them, and on what papers. */
 final class CopiedRegister {
 
-    private static final String BY = "system";
+    private static final String BY = "jiancha";
     private static final String HUMAN_RESOURCES = "341504-RS";
     private static final List<String> SURNAMES = List.of("赵", "钱", "孙", "李", "周", "吴", "郑", "王", "冯", "陈", "褚", "卫");
     private static final List<String> CLAUSES = List.of(

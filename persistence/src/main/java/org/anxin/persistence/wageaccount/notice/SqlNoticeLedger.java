@@ -43,15 +43,13 @@ class SqlNoticeLedger implements NoticeLedger {
             n.payout_amount - n.paid_to_people - coalesce((SELECT sum(p.amount) FROM payout_line p
                 WHERE p.notice_id = n.id AND p.month = n.month AND p.result = 'RETURNED'), 0)""";
 
-    private static final String PROJECTS = """
-            (SELECT string_agg(p.name, '、' ORDER BY p.code) FROM wage_account_project ap
-               JOIN project p ON p.id = ap.project_id AND p.voided_at IS NULL WHERE ap.account_id = n.account_id)""";
+    private static final String PROJECTS = projectsOf("n.account_id");
 
     private static final String COLUMNS = """
             n.id, b.short_name AS bank_name, n.account_id, a.account_no, a.account_name, %s AS projects, n.month, n.state,
             n.replaces_id IS NOT NULL AS correction, n.opening, n.labor_cost_in, n.labor_cost_count, n.other_in,
             n.payout_amount, n.payout_lines, n.payout_people, n.paid_to_people, n.returned, n.other_out, n.closing,
-            n.lowest_balance, n.frozen, n.statement_run_id IS NOT NULL AS has_statement, n.payout_run_id IS NOT NULL AS has_payouts,
+            n.lowest_balance, n.frozen, n.idle, n.statement_run_id IS NOT NULL AS has_statement, n.payout_run_id IS NOT NULL AS has_payouts,
             %s AS difference, n.prepared_by, n.prepared_at, n.confirmed_by, n.confirmed_at, n.confirmed_by_scan,
             n.ended_by, n.ended_at, n.end_reason, n.note, n.statement_run_id, n.payout_run_id, n.version""".formatted(PROJECTS, DIFFERENCE);
 
@@ -125,6 +123,13 @@ class SqlNoticeLedger implements NoticeLedger {
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The names of an account's projects. */
+    static String projectsOf(String account) {
+        return """
+                (SELECT string_agg(p.name, '、' ORDER BY p.code) FROM wage_account_project ap
+                   JOIN project p ON p.id = ap.project_id AND p.voided_at IS NULL WHERE ap.account_id = %s)""".formatted(account);
     }
 
     static String person(String username, String name) {
@@ -253,6 +258,7 @@ class SqlNoticeLedger implements NoticeLedger {
                 row.getBigDecimal("other_out"),
                 row.getBigDecimal("closing"),
                 row.getBigDecimal("lowest_balance"),
+                row.getBoolean("idle"),
                 row.getBoolean("has_statement"),
                 row.getBoolean("has_payouts"),
                 row.getBigDecimal("difference"),

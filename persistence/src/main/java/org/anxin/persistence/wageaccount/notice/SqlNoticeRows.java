@@ -2,6 +2,7 @@ package org.anxin.persistence.wageaccount.notice;
 
 import static org.anxin.persistence.wageaccount.notice.RowErrors.month;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -195,6 +196,13 @@ class SqlNoticeRows implements NoticeRows {
                        t.card, t.card_index, t.amount, t.result, t.reason
                   FROM payout_line AS t JOIN bank_monthly_notice AS n ON n.id = t.notice_id AND n.month = t.month
                  WHERE n.id = :earlier""", Map.of("notice", noticeId, "earlier", correctedId));
+    }
+
+    @Override
+    public void carryOver(UUID noticeId, BigDecimal balance) {
+        jdbc.update(
+                "UPDATE bank_monthly_notice SET opening = :balance, closing = :balance, lowest_balance = :balance WHERE id = :id",
+                Map.of("id", noticeId, "balance", balance));
     }
 
     @Override

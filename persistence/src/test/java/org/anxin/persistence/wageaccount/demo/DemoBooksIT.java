@@ -62,11 +62,27 @@ class DemoBooksIT {
     }
 
     @Test
+    void receiptsAreNumberedAsPeopleNumberThemAndTheCounterStandsAtTheLast() {
+        books.write(DemoSize.SMALL, 1, TODAY);
+
+        assertThat(texts("SELECT receipt_no FROM wage_account_registration WHERE receipt_no IS NOT NULL"))
+                .isNotEmpty()
+                .allSatisfy(number -> assertThat(number).matches(".+专备〔20\\d\\d〕[1-9]\\d*号"))
+                .containsExactlyInAnyOrderElementsOf(
+                        texts("SELECT prefix || '〔' || year || '〕' || seq || '号' FROM issued_document"
+                                + " WHERE kind LIKE 'wage-account-receipt/%'"));
+        assertThat(texts("""
+                SELECT s.kind FROM document_sequence s
+                 WHERE s.last_seq <> (SELECT count(*) FROM issued_document d WHERE d.kind = s.kind AND d.year = s.year)
+                    OR s.last_seq <> (SELECT max(seq) FROM issued_document d WHERE d.kind = s.kind AND d.year = s.year)""")).isEmpty();
+    }
+
+    @Test
     void theSameSeedAndDayGiveTheSameBooks() {
         books.write(DemoSize.SMALL, 7, TODAY);
         var first = fingerprint();
         jdbc.sql(
-                        "TRUNCATE enterprise, project, dedicated_wage_account, bank_monthly_notice, account_transaction, payout_line CASCADE")
+                        "TRUNCATE enterprise, project, dedicated_wage_account, bank_monthly_notice, account_transaction, payout_line, issued_document, document_sequence CASCADE")
                 .update();
         books.write(DemoSize.SMALL, 7, TODAY);
 

@@ -2,9 +2,11 @@ package org.anxin.app.wageaccount.notice.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.anxin.app.shared.web.Exports;
 import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.ListView;
@@ -13,6 +15,7 @@ import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.wageaccount.notice.DecidingNotices;
 import org.anxin.app.wageaccount.notice.ReadingNotices;
+import org.anxin.app.wageaccount.notice.ReportingIdleMonths;
 import org.anxin.domain.organization.Sector;
 import org.anxin.domain.organization.UnitKind;
 import org.anxin.domain.shared.Actor;
@@ -39,12 +42,19 @@ class NoticeLedgerController {
 
     private final ReadingNotices reading;
     private final DecidingNotices deciding;
+    private final ReportingIdleMonths idle;
     private final Sentences sentences;
     private final Exports exports;
 
-    NoticeLedgerController(ReadingNotices reading, DecidingNotices deciding, Sentences sentences, Exports exports) {
+    NoticeLedgerController(
+            ReadingNotices reading,
+            DecidingNotices deciding,
+            ReportingIdleMonths idle,
+            Sentences sentences,
+            Exports exports) {
         this.reading = reading;
         this.deciding = deciding;
+        this.idle = idle;
         this.sentences = sentences;
         this.exports = exports;
     }
@@ -97,10 +107,28 @@ class NoticeLedgerController {
         return SamePage.again(page(ListQuery.everything(), reviewer, model), model);
     }
 
+    @PostMapping(PATH + "/idle")
+    @CanUploadNotices
+    ModelAndView reportIdle(
+            @RequestParam UUID account,
+            @RequestParam YearMonth month,
+            Actor clerk,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            var notice = idle.report(account, month, clerk);
+            redirect.addFlashAttribute("done", "已填报本月无收支，等待本行复核");
+            return new ModelAndView("redirect:" + PATH + "/" + notice);
+        } catch (RuleViolation refused) {
+            model.addAttribute("notReported", sentences.of(refused));
+            return SamePage.again(page(ListQuery.everything(), clerk, model), model);
+        }
+    }
+
     /** @param ticked id and version, as the list showed them */
     private void confirm(String ticked, Actor reviewer, List<String> refused) {
         var parts = ticked.split("@", 2);
-        var id = Ids.read(parts[0]).orElse(new java.util.UUID(0, 0));
+        var id = Ids.read(parts[0]).orElse(new UUID(0, 0));
         var line = reading.find(id, reviewer).line();
         try {
             deciding.confirm(id, Long.parseLong(parts[1]), reviewer);
@@ -118,6 +146,7 @@ class NoticeLedgerController {
     private String page(ListQuery query, Actor asker, Model model) {
         var units = reading.filterUnits();
         model.addAttribute("view", new ListView<>(PATH, query, reading.page(query, asker)));
+        model.addAttribute("owed", idle.owed(asker));
         model.addAttribute("banks", options(units, true));
         model.addAttribute("townships", options(units, false));
         model.addAttribute("states", states());

@@ -1,0 +1,17 @@
+package org.anxin.domain.wageaccount.notice;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anxin.domain.shared.Scope;
+
+/** Months that are over and without a notice, by what banks owe. */
+public interface OwedMonths {
+
+    /** The most urgent first, no more than so many. */
+    List<OwedMonth> of(Scope bank, LocalDate today, int most);
+
+    Optional<OwedMonth> find(UUID accountId, YearMonth month, Scope bank, LocalDate today);
+}
