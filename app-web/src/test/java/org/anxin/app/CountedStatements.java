@@ -3,7 +3,8 @@ package org.anxin.app;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
@@ -13,13 +14,23 @@ import org.springframework.stereotype.Component;
 public class CountedStatements implements BeanPostProcessor {
 
     /** Of this thread, so that the queue's own looking around does not count. */
-    private static final ThreadLocal<AtomicInteger> COUNT = ThreadLocal.withInitial(AtomicInteger::new);
+    private static final ThreadLocal<List<String>> SENT = new ThreadLocal<>();
 
     /** How many statements an act takes. */
     public static int during(ThrowingAct act) throws Exception {
-        COUNT.get().set(0);
-        act.run();
-        return COUNT.get().get();
+        return sent(act).size();
+    }
+
+    /** The statements that an act takes, for a test to show them when they are too many. */
+    public static List<String> sent(ThrowingAct act) throws Exception {
+        var sent = new ArrayList<String>();
+        SENT.set(sent);
+        try {
+            act.run();
+        } finally {
+            SENT.remove();
+        }
+        return sent;
     }
 
     @FunctionalInterface
@@ -41,8 +52,8 @@ public class CountedStatements implements BeanPostProcessor {
                                 && method.getName().equals("getConnection")) {
                             return counted(Connection.class, connection);
                         }
-                        if (method.getName().startsWith("prepare")) {
-                            COUNT.get().incrementAndGet();
+                        if (method.getName().startsWith("prepare") && SENT.get() != null) {
+                            SENT.get().add(String.valueOf(args[0]));
                         }
                         return answer;
                     } catch (InvocationTargetException thrown) {

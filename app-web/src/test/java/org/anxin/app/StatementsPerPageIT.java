@@ -3,10 +3,13 @@ package org.anxin.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -15,6 +18,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class StatementsPerPageIT {
 
     private static final int MOST = 12;
+    private static final int MOST_OF_ONE_RECORD = 16;
 
     @Autowired
     MockMvc mvc;
@@ -22,11 +26,14 @@ class StatementsPerPageIT {
     @Autowired
     Signed signed;
 
-    private RequestPostProcessor auditor;
+    @Autowired
+    JdbcClient jdbc;
+
+    private RequestPostProcessor asker;
 
     @BeforeEach
     void theAuditorIsIn() {
-        auditor = signed.as("shenji");
+        asker = signed.as("shenji");
     }
 
     @ParameterizedTest
@@ -63,7 +70,7 @@ class StatementsPerPageIT {
         int forTen = CountedStatements.during(() -> show(path, 10));
         int forHundred = CountedStatements.during(() -> show(path, 100));
         assertThat(forTen).isPositive().isLessThanOrEqualTo(MOST);
-        assertThat(forHundred).isEqualTo(forTen);
+        assertThat(forHundred).isPositive().isLessThanOrEqualTo(forTen);
     }
 
     @ParameterizedTest
@@ -89,8 +96,32 @@ class StatementsPerPageIT {
         assertThat(CountedStatements.during(() -> show(path, 20))).isPositive().isLessThanOrEqualTo(MOST);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /projects/{id}                        | SELECT project_id FROM early_warning GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1
+                    /projects/{id}/clauses                | SELECT id FROM project ORDER BY id LIMIT 1
+                    /projects/{id}/guarantees             | SELECT id FROM project ORDER BY id LIMIT 1
+                    /enterprises/{id}                     | SELECT enterprise_id FROM project_party GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1
+                    /wage-accounts/{id}                   | SELECT account_id FROM bank_monthly_notice GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1
+                    /wage-accounts/labor/{id}             | SELECT id FROM progress_payment ORDER BY id LIMIT 1
+                    /wage-accounts/notices/{id}           | SELECT id FROM bank_monthly_notice ORDER BY payout_lines DESC, id LIMIT 1
+                    /wage-accounts/notices/{id}/payouts   | SELECT id FROM bank_monthly_notice ORDER BY payout_lines DESC, id LIMIT 1
+                    /wage-accounts/notices/{id}/statement | SELECT id FROM bank_monthly_notice ORDER BY payout_lines DESC, id LIMIT 1
+                    /warnings/{id}                        | SELECT id FROM early_warning ORDER BY state DESC, id LIMIT 1
+                    """)
+    void thePageOfOneRecordAsksForEachThingOnce(String path, String richest) throws Exception {
+        var page = path.replace("{id}", jdbc.sql(richest).query(String.class).single());
+        for (var reader : List.of("shenji", "jiancha")) {
+            asker = signed.as(reader);
+            show(page, 20);
+            assertThat(CountedStatements.sent(() -> show(page, 20)))
+                    .as("%s for %s", page, reader)
+                    .hasSizeBetween(1, MOST_OF_ONE_RECORD);
+        }
+    }
+
     private void show(String path, int size) throws Exception {
-        var response = mvc.perform(get(path).param("size", String.valueOf(size)).with(auditor))
+        var response = mvc.perform(get(path).param("size", String.valueOf(size)).with(asker))
                 .andReturn()
                 .getResponse();
         assertThat(response.getStatus()).as(path).isEqualTo(200);

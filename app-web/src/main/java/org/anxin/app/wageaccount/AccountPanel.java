@@ -47,8 +47,9 @@ final class AccountPanel {
                             sentences.of(account.state()) + (account.projects().size() > 1 ? "，多个项目共用" : ""),
                             "/wage-accounts/" + account.id()))
                     .toList();
-            boolean keeps = projects.find(projectId, asker.scopeOf(Permission.ACCOUNT_EDIT))
-                    .isPresent();
+            boolean keeps = asker.may(Permission.ACCOUNT_EDIT)
+                    && projects.find(projectId, asker.scopeOf(Permission.ACCOUNT_EDIT))
+                            .isPresent();
             if (!keeps) {
                 return lines.isEmpty() ? Optional.empty() : Optional.of(new PanelSection(TITLE, lines));
             }

@@ -60,7 +60,7 @@ class AlertBrowserTest extends BrowserTest {
         screenshot("alert-form");
 
         open("/wage-accounts/alerts/new?account=" + account);
-        assertThat(page.locator("#on").inputValue())
+        assertThat(page.locator("[name=on]").inputValue())
                 .as("the draft of the blank form does not choose another")
                 .contains(NAME, register.accountNo(account));
         assertThat(page.locator(".draft-note").count()).isZero();

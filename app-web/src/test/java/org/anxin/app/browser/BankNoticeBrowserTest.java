@@ -33,6 +33,10 @@ class BankNoticeBrowserTest extends BrowserTest {
 
     @AfterEach
     void leaveNothingBehind() {
+        jdbc.update(
+                "DELETE FROM early_warning_disposal WHERE warning_id IN (SELECT id FROM early_warning WHERE account_id = ?)",
+                account);
+        jdbc.update("DELETE FROM early_warning WHERE account_id = ?", account);
         jdbc.update("DELETE FROM account_transaction WHERE account_id = ?", account);
         jdbc.update("DELETE FROM payout_line WHERE account_id = ?", account);
         jdbc.update("DELETE FROM bank_monthly_notice WHERE account_id = ?", account);

@@ -50,11 +50,22 @@ public class CheckingClauses {
      */
     public record Checklist(ProjectCard project, ClauseChecklist clauses, long version, boolean edit) {}
 
+    /** How far it is, for a project that the asker has before them. */
+    @Transactional(readOnly = true)
+    public ClauseChecklist standing(UUID projectId) {
+        return checks.of(projectId);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayCheck(UUID projectId, Actor asker) {
+        return projects.may(projectId, asker, Permission.PROJECT_EDIT);
+    }
+
     @Transactional(readOnly = true)
     public Checklist open(UUID projectId, Actor asker) {
         return new Checklist(
                 projects.find(projectId, asker),
-                new ClauseChecklist(checks.isGovernmentMoney(projectId), checks.of(projectId)),
+                checks.of(projectId),
                 checks.version(projectId),
                 projects.may(projectId, asker, Permission.PROJECT_EDIT));
     }

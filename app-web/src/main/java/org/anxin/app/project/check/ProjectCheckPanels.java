@@ -1,5 +1,6 @@
 package org.anxin.app.project.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +27,15 @@ class ProjectCheckPanels {
     @Order(10)
     ProjectPanel clausePanel(CheckingClauses clauses, Sentences sentences) {
         return (projectId, asker) -> {
-            var checklist = clauses.open(projectId, asker);
+            var checklist = clauses.standing(projectId);
             var page = "/projects/" + projectId + "/clauses";
-            var lines = checklist.clauses().unmet().stream()
+            var lines = checklist.unmet().stream()
                     .map(clause -> new Line(sentences.of(clause), "合同没有载明", page))
                     .toList();
             return Optional.of(new PanelSection(
                     "合同必备条款",
                     lines,
-                    new Line(checklist.edit() ? "核对必备条款" : "查看必备条款", inWords(checklist.clauses()), page)));
+                    new Line(clauses.mayCheck(projectId, asker) ? "核对必备条款" : "查看必备条款", inWords(checklist), page)));
         };
     }
 
@@ -42,18 +43,20 @@ class ProjectCheckPanels {
     @Order(11)
     ProjectPanel guaranteePanel(ReadingGuarantees guarantees, Sentences sentences) {
         return (projectId, asker) -> {
-            var of = guarantees.open(projectId, asker);
             var page = "/projects/" + projectId + "/guarantees";
-            var standing = of.guarantees().stream()
-                    .filter(guarantee -> !guarantee.isVoided())
+            var today = guarantees.today();
+            var standing = guarantees.standing(projectId).stream()
                     .limit(MOST)
                     .map(guarantee -> new Line(
-                            sentences.of(guarantee.form()) + "：" + guarantee.issuer(), until(guarantee, of), page))
+                            sentences.of(guarantee.form()) + "：" + guarantee.issuer(), until(guarantee, today), page))
                     .toList();
             return Optional.of(new PanelSection(
                     "工程款支付担保",
                     standing,
-                    new Line(of.edit() ? "登记担保" : "查看担保", standing.isEmpty() ? "还没有登记" : "", page)));
+                    new Line(
+                            guarantees.mayRecord(projectId, asker) ? "登记担保" : "查看担保",
+                            standing.isEmpty() ? "还没有登记" : "",
+                            page)));
         };
     }
 
@@ -83,8 +86,8 @@ class ProjectCheckPanels {
                                 list.required().size());
     }
 
-    private static String until(PaymentGuarantee guarantee, ReadingGuarantees.OfProject of) {
-        return guarantee.hasExpiredBy(of.today()) ? "已于 " + guarantee.validTo() + " 到期" : "有效期至 " + guarantee.validTo();
+    private static String until(PaymentGuarantee guarantee, LocalDate today) {
+        return guarantee.hasExpiredBy(today) ? "已于 " + guarantee.validTo() + " 到期" : "有效期至 " + guarantee.validTo();
     }
 
     private static Line line(FindingLine line, Sentences sentences) {

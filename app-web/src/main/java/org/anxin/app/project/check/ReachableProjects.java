@@ -27,8 +27,10 @@ class ReachableProjects {
         return cards.find(id, asker.scopeOf(permission)).orElseThrow(() -> new NotFound("project", id));
     }
 
+    /** Whether somebody who reads it may do this with it, too. */
     boolean may(UUID id, Actor asker, Permission permission) {
         return asker.may(permission)
-                && cards.find(id, asker.scopeOf(permission)).isPresent();
+                && (asker.scopeOf(permission).equals(asker.scopeOf(Permission.PROJECT_READ))
+                        || cards.find(id, asker.scopeOf(permission)).isPresent());
     }
 }

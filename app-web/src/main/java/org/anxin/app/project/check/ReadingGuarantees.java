@@ -53,6 +53,19 @@ public class ReadingGuarantees {
     /** One of them, to be voided. */
     public record Voidable(ProjectCard project, PaymentGuarantee guarantee) {}
 
+    /** Those that stand, for a project that the asker has before them. */
+    @Transactional(readOnly = true)
+    public List<PaymentGuarantee> standing(UUID projectId) {
+        return guarantees.findByProjectIdOrderByValidToDescIdDesc(projectId).stream()
+                .filter(guarantee -> !guarantee.isVoided())
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayRecord(UUID projectId, Actor asker) {
+        return projects.may(projectId, asker, Permission.PROJECT_EDIT);
+    }
+
     @Transactional(readOnly = true)
     public OfProject open(UUID projectId, Actor asker) {
         return new OfProject(

@@ -2,7 +2,6 @@ package org.anxin.domain.project.check;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.anxin.domain.shared.Actor;
 
@@ -10,10 +9,7 @@ import org.anxin.domain.shared.Actor;
 public interface ClauseChecks {
 
     /** In the clauses' order. */
-    List<ClauseCheck> of(UUID projectId);
-
-    /** Whether the project is built with government investment. */
-    boolean isGovernmentMoney(UUID projectId);
+    ClauseChecklist of(UUID projectId);
 
     /** Names the last change, for a form that was opened before it; 0 while nothing is checked. */
     long version(UUID projectId);

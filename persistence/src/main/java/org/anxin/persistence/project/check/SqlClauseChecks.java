@@ -1,10 +1,12 @@
 package org.anxin.persistence.project.check;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.Comparator;
 import java.util.UUID;
 import org.anxin.domain.project.check.ClauseCheck;
+import org.anxin.domain.project.check.ClauseChecklist;
 import org.anxin.domain.project.check.ClauseChecks;
 import org.anxin.domain.project.check.ContractClause;
 import org.anxin.domain.shared.Actor;
@@ -22,27 +24,30 @@ class SqlClauseChecks implements ClauseChecks {
     }
 
     @Override
-    public List<ClauseCheck> of(UUID projectId) {
-        return jdbc
-                .sql("SELECT clause, met, page_no, note FROM contract_clause_check WHERE project_id = :project")
+    public ClauseChecklist of(UUID projectId) {
+        var checks = new ArrayList<ClauseCheck>();
+        boolean governmentMoney = jdbc
+                .sql("""
+                        SELECT p.investment = 'GOVERNMENT' AS government_money, c.clause, c.met, c.page_no, c.note
+                          FROM project p LEFT JOIN contract_clause_check c ON c.project_id = p.id
+                         WHERE p.id = :project""")
                 .param("project", projectId)
-                .query((row, n) -> new ClauseCheck(
-                        ContractClause.valueOf(row.getString("clause")),
-                        row.getBoolean("met"),
-                        row.getString("page_no"),
-                        row.getString("note")))
+                .query((row, n) -> {
+                    if (row.getString("clause") != null) {
+                        checks.add(new ClauseCheck(
+                                ContractClause.valueOf(row.getString("clause")),
+                                row.getBoolean("met"),
+                                row.getString("page_no"),
+                                row.getString("note")));
+                    }
+                    return row.getBoolean("government_money");
+                })
                 .list()
                 .stream()
-                .sorted(java.util.Comparator.comparing(ClauseCheck::clause))
-                .toList();
-    }
-
-    @Override
-    public boolean isGovernmentMoney(UUID projectId) {
-        return jdbc.sql("SELECT investment = 'GOVERNMENT' FROM project WHERE id = :project")
-                .param("project", projectId)
-                .query(Boolean.class)
-                .single();
+                .findFirst()
+                .orElseThrow();
+        checks.sort(Comparator.comparing(ClauseCheck::clause));
+        return new ClauseChecklist(governmentMoney, checks);
     }
 
     @Override

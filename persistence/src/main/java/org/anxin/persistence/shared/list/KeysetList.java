@@ -113,9 +113,12 @@ public final class KeysetList<T> {
     public ListPage<T> page(NamedParameterJdbcTemplate jdbc, ListQuery query, ScopeSql.Condition scope) {
         var parameters = new HashMap<String, Object>(scope.parameters());
         var where = where(query, scope, parameters);
-        long count = count(jdbc, where, parameters);
         var order = order(query);
         var cursor = Cursor.parse(query.after() != null ? query.after() : query.before());
+        if (cursor == null && query.page() <= 1) {
+            return first(jdbc, query, where, parameters, order);
+        }
+        long count = count(jdbc, where, parameters);
         return cursor == null || !isReadable(jdbc, cursor, order)
                 ? jump(jdbc, query, where, parameters, order, count)
                 : step(jdbc, query, where, parameters, order, count, cursor);
@@ -151,6 +154,20 @@ public final class KeysetList<T> {
                 parameters,
                 (RowCallbackHandler) row -> counts.put(group.apply(row.getString("grp")), row.getInt("n")));
         return counts;
+    }
+
+    /** Where nothing follows the first page, its rows are all there is to count. */
+    private ListPage<T> first(
+            NamedParameterJdbcTemplate jdbc,
+            ListQuery query,
+            String where,
+            Map<String, Object> parameters,
+            Order order) {
+        parameters.put("_limit", query.size() + 1);
+        var rows = keyed(jdbc, where + order.sql(false) + " LIMIT :_limit", parameters, order);
+        boolean more = rows.size() > query.size();
+        long count = more ? count(jdbc, where, parameters) : rows.size();
+        return answer(more ? rows.subList(0, query.size()) : rows, count, rows.isEmpty() ? 0 : 1, more, false);
     }
 
     private ListPage<T> jump(
