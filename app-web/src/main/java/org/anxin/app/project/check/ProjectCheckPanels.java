@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** What is checked of a project, on its page: clauses, guarantee, suspicions. */
+/** What is checked of a project, on its page: clauses, guarantee, suspicions; of a voided one nothing is any more. */
 @Configuration(proxyBeanMethods = false)
 class ProjectCheckPanels {
 
@@ -24,8 +24,11 @@ class ProjectCheckPanels {
 
     @Bean
     @Order(10)
-    ProjectPanel clausePanel(CheckingClauses clauses, Sentences sentences) {
+    ProjectPanel clausePanel(CheckingClauses clauses, ReachableProjects projects, Sentences sentences) {
         return (projectId, asker) -> {
+            if (!projects.may(projectId, asker, Permission.PROJECT_READ)) {
+                return Optional.empty();
+            }
             var checklist = clauses.open(projectId, asker);
             var page = "/projects/" + projectId + "/clauses";
             var lines = checklist.clauses().unmet().stream()
@@ -40,8 +43,11 @@ class ProjectCheckPanels {
 
     @Bean
     @Order(11)
-    ProjectPanel guaranteePanel(ReadingGuarantees guarantees, Sentences sentences) {
+    ProjectPanel guaranteePanel(ReadingGuarantees guarantees, ReachableProjects projects, Sentences sentences) {
         return (projectId, asker) -> {
+            if (!projects.may(projectId, asker, Permission.PROJECT_READ)) {
+                return Optional.empty();
+            }
             var of = guarantees.open(projectId, asker);
             var page = "/projects/" + projectId + "/guarantees";
             var standing = of.guarantees().stream()
