@@ -126,19 +126,20 @@ public class ReadingProjects {
     @Transactional(readOnly = true)
     public Dossier open(UUID id, Actor asker) {
         var line = open.line(id, asker);
+        boolean kept = open.readerKeeps(line, asker);
         return new Dossier(
                 open.find(id),
                 line,
                 parties.of(id),
                 files.of(ProjectFiles.KIND, id.toString()),
-                line.voided() ? List.of() : sections(id, asker),
+                line.voided() ? List.of() : sections(id, kept, asker),
                 references.findStandingOf(ProjectReferences.KIND, id.toString()),
-                open.readerKeeps(line, asker));
+                kept);
     }
 
-    private List<PanelSection> sections(UUID id, Actor asker) {
+    private List<PanelSection> sections(UUID id, boolean kept, Actor asker) {
         return panels.orderedStream()
-                .flatMap(panel -> panel.on(id, asker).stream())
+                .flatMap(panel -> panel.on(id, kept, asker).stream())
                 .toList();
     }
 

@@ -37,7 +37,7 @@ final class AccountPanel {
         }
 
         @Override
-        public Optional<PanelSection> on(UUID projectId, Actor asker) {
+        public Optional<PanelSection> on(UUID projectId, boolean kept, Actor asker) {
             if (!asker.may(Permission.ACCOUNT_READ)) {
                 return Optional.empty();
             }

@@ -20,7 +20,7 @@ class WarningsOfProject implements ProjectPanel {
     }
 
     @Override
-    public Optional<PanelSection> on(UUID projectId, Actor asker) {
+    public Optional<PanelSection> on(UUID projectId, boolean kept, Actor asker) {
         return section.of("project", projectId, asker);
     }
 }

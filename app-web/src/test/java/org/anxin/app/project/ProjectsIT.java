@@ -47,6 +47,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class ProjectsIT {
 
     private static final int MOST_STATEMENTS = 12;
+    private static final int MOST_OF_ONE_RECORD = 16;
     private static final int MOST_BYTES = 60_000;
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -395,11 +396,8 @@ class ProjectsIT {
         var address = "/projects/" + project;
         assertThat(page("zhujian", address).html().getBytes(StandardCharsets.UTF_8).length)
                 .isLessThan(MOST_BYTES);
-        assertThat(CountedStatements.during(() -> page("zhujian", address)))
-                .isPositive()
-                .isLessThanOrEqualTo(MOST_STATEMENTS);
-        assertThat(CountedStatements.during(() -> page("zhujian", address + "/parties/new")))
-                .isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(statementsOf(address)).hasSizeBetween(1, MOST_OF_ONE_RECORD);
+        assertThat(statementsOf(address + "/parties/new")).hasSizeBetween(1, MOST_STATEMENTS);
     }
 
     @Test
@@ -521,6 +519,12 @@ class ProjectsIT {
         var answer = response(username, get(address));
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
         return Jsoup.parse(answer.getContentAsString());
+    }
+
+    /** What a page asks for somebody who is in already. */
+    private List<String> statementsOf(String address) throws Exception {
+        var request = get(address).with(signed.as("zhujian"));
+        return CountedStatements.sent(() -> mvc.perform(request));
     }
 
     private MockHttpServletResponse response(String username, AbstractMockHttpServletRequestBuilder<?> request)

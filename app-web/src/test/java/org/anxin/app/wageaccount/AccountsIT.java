@@ -366,7 +366,7 @@ class AccountsIT {
                 Set.of("account.read", "project.read"),
                 new Scope.District());
 
-        assertThat(projectPanels.stream().flatMap(panel -> panel.on(project, auditor).stream()))
+        assertThat(projectPanels.stream().flatMap(panel -> panel.on(project, false, auditor).stream()))
                 .anySatisfy(section -> {
                     assertThat(section.title()).isEqualTo("农民工工资专用账户");
                     assertThat(section.lines().getFirst().link()).isEqualTo("/wage-accounts/" + account);

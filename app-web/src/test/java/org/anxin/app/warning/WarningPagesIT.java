@@ -211,7 +211,7 @@ class WarningPagesIT {
         var inspector = ((SignedIn) accounts.loadUserByUsername("jiancha")).actor();
 
         assertThat(projectPanels.stream()
-                        .flatMap(panel -> panel.on(project, inspector).stream())
+                        .flatMap(panel -> panel.on(project, true, inspector).stream())
                         .filter(section -> section.title().startsWith("欠薪预警"))
                         .flatMap(section -> section.lines().stream()))
                 .singleElement()

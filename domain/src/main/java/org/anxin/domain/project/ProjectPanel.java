@@ -8,6 +8,10 @@ import org.anxin.domain.shared.panel.PanelSection;
 /** A section that a feature adds to the page of a project. In the order of {@code @Order}. */
 public interface ProjectPanel {
 
-    /** Empty where the feature has nothing there that the asker may see or do. */
-    Optional<PanelSection> on(UUID projectId, Actor asker);
+    /**
+     * Empty where the feature has nothing there that the asker may see or do.
+     *
+     * @param kept whether the asker, who reads the project, also keeps it
+     */
+    Optional<PanelSection> on(UUID projectId, boolean kept, Actor asker);
 }

@@ -57,11 +57,6 @@ public class CheckingClauses {
     }
 
     @Transactional(readOnly = true)
-    public boolean mayCheck(UUID projectId, Actor asker) {
-        return projects.may(projectId, asker, Permission.PROJECT_EDIT);
-    }
-
-    @Transactional(readOnly = true)
     public Checklist open(UUID projectId, Actor asker) {
         return new Checklist(
                 projects.find(projectId, asker),

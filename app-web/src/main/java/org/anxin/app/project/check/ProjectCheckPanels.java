@@ -9,7 +9,6 @@ import org.anxin.domain.project.ProjectPanel;
 import org.anxin.domain.project.check.ClauseChecklist;
 import org.anxin.domain.project.check.FindingLine;
 import org.anxin.domain.project.check.PaymentGuarantee;
-import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.domain.shared.panel.PanelSection;
 import org.anxin.domain.shared.panel.PanelSection.Line;
@@ -26,23 +25,21 @@ class ProjectCheckPanels {
     @Bean
     @Order(10)
     ProjectPanel clausePanel(CheckingClauses clauses, Sentences sentences) {
-        return (projectId, asker) -> {
+        return (projectId, kept, asker) -> {
             var checklist = clauses.standing(projectId);
             var page = "/projects/" + projectId + "/clauses";
             var lines = checklist.unmet().stream()
                     .map(clause -> new Line(sentences.of(clause), "合同没有载明", page))
                     .toList();
-            return Optional.of(new PanelSection(
-                    "合同必备条款",
-                    lines,
-                    new Line(clauses.mayCheck(projectId, asker) ? "核对必备条款" : "查看必备条款", inWords(checklist), page)));
+            return Optional.of(
+                    new PanelSection("合同必备条款", lines, new Line(kept ? "核对必备条款" : "查看必备条款", inWords(checklist), page)));
         };
     }
 
     @Bean
     @Order(11)
     ProjectPanel guaranteePanel(ReadingGuarantees guarantees, Sentences sentences) {
-        return (projectId, asker) -> {
+        return (projectId, kept, asker) -> {
             var page = "/projects/" + projectId + "/guarantees";
             var today = guarantees.today();
             var standing = guarantees.standing(projectId).stream()
@@ -51,26 +48,19 @@ class ProjectCheckPanels {
                             sentences.of(guarantee.form()) + "：" + guarantee.issuer(), until(guarantee, today), page))
                     .toList();
             return Optional.of(new PanelSection(
-                    "工程款支付担保",
-                    standing,
-                    new Line(
-                            guarantees.mayRecord(projectId, asker) ? "登记担保" : "查看担保",
-                            standing.isEmpty() ? "还没有登记" : "",
-                            page)));
+                    "工程款支付担保", standing, new Line(kept ? "登记担保" : "查看担保", standing.isEmpty() ? "还没有登记" : "", page)));
         };
     }
 
     @Bean
     @Order(12)
-    ProjectPanel findingPanel(ReadingFindings findings, ReachableProjects projects, Sentences sentences) {
-        return (projectId, asker) -> {
+    ProjectPanel findingPanel(ReadingFindings findings, Sentences sentences) {
+        return (projectId, kept, asker) -> {
             var of = new ListQuery(Map.of("project", projectId.toString()), "", false, MOST, null, null, 1);
             var lines = new ArrayList<>(findings.page(of, asker).rows().stream()
                     .map(line -> line(line, sentences))
                     .toList());
-            var next = projects.may(projectId, asker, Permission.PROJECT_EDIT)
-                    ? new Line("登记疑似违法发包分包", "", "/projects/" + projectId + "/findings")
-                    : null;
+            var next = kept ? new Line("登记疑似违法发包分包", "", "/projects/" + projectId + "/findings") : null;
             return lines.isEmpty() && next == null
                     ? Optional.empty()
                     : Optional.of(new PanelSection("违法发包分包认定", lines, next));

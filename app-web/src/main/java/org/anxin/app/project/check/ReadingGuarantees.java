@@ -62,11 +62,6 @@ public class ReadingGuarantees {
     }
 
     @Transactional(readOnly = true)
-    public boolean mayRecord(UUID projectId, Actor asker) {
-        return projects.may(projectId, asker, Permission.PROJECT_EDIT);
-    }
-
-    @Transactional(readOnly = true)
     public OfProject open(UUID projectId, Actor asker) {
         return new OfProject(
                 projects.find(projectId, asker),

@@ -41,7 +41,7 @@ class AlertPanels {
         }
 
         @Override
-        public Optional<PanelSection> on(UUID projectId, Actor asker) {
+        public Optional<PanelSection> on(UUID projectId, boolean kept, Actor asker) {
             return panels.section("project", projectId, asker, false);
         }
     }

@@ -32,7 +32,7 @@ class LaborPanel implements ProjectPanel {
     }
 
     @Override
-    public Optional<PanelSection> on(UUID projectId, Actor asker) {
+    public Optional<PanelSection> on(UUID projectId, boolean kept, Actor asker) {
         if (!asker.may(Permission.PROJECT_READ)) {
             return Optional.empty();
         }

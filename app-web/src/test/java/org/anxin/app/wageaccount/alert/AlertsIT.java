@@ -272,13 +272,13 @@ class AlertsIT {
 
         ProjectPanel onProject = onProjects;
         EnterprisePanel onEnterprise = onEnterprises;
-        assertThat(onProject.on(project, actor("jiancha")))
+        assertThat(onProject.on(project, false, actor("jiancha")))
                 .hasValueSatisfying(section ->
                         assertThat(section.lines()).extracting("link").containsExactly(page));
         assertThat(onEnterprise.on(contractor, actor("jiancha")).orElseThrow().lines())
                 .extracting("text")
                 .containsExactly(NAME + "：余额不足");
-        assertThat(onProject.on(project, actor("nonghang"))).isEmpty();
+        assertThat(onProject.on(project, false, actor("nonghang"))).isEmpty();
     }
 
     @Test
