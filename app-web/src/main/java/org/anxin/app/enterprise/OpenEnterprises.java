@@ -48,20 +48,26 @@ class OpenEnterprises {
         return asker.may(Permission.ENTERPRISE_EDIT) && ledger.shows(id, asker.scopeOf(Permission.ENTERPRISE_EDIT));
     }
 
+    /** Whether somebody who has it before them may change it. */
+    boolean readerMayEdit(UUID id, Actor asker) {
+        return asker.may(Permission.ENTERPRISE_EDIT)
+                && (asker.scopeOf(Permission.ENTERPRISE_EDIT).equals(asker.scopeOf(Permission.ENTERPRISE_READ))
+                        || mayEdit(id, asker));
+    }
+
     Enterprise findForVoiding(UUID id, Actor asker) {
         var enterprise = findForEdit(id, asker);
-        if (!mayVoid(enterprise, asker)) {
+        if (!editorMayVoid(enterprise, asker)) {
             throw new NotFound("enterprise to void", id);
         }
         return enterprise;
     }
 
     /** It is taken out of the register by the unit that registered it, or by who answers for the whole district. */
-    boolean mayVoid(Enterprise enterprise, Actor asker) {
-        return mayEdit(enterprise.id(), asker)
-                && (asker.scopeOf(Permission.ENTERPRISE_EDIT) instanceof Scope.District
-                        || units.findByCode(enterprise.unitCode())
-                                .filter(unit -> asker.belongsTo(unit.path()))
-                                .isPresent());
+    boolean editorMayVoid(Enterprise enterprise, Actor asker) {
+        return asker.scopeOf(Permission.ENTERPRISE_EDIT) instanceof Scope.District
+                || units.findByCode(enterprise.unitCode())
+                        .filter(unit -> asker.belongsTo(unit.path()))
+                        .isPresent();
     }
 }

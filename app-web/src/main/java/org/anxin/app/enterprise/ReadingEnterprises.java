@@ -1,9 +1,13 @@
 package org.anxin.app.enterprise;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anxin.app.shared.attachment.ReadingFiles;
 import org.anxin.domain.enterprise.CertificateState;
 import org.anxin.domain.enterprise.Enterprise;
@@ -146,14 +150,16 @@ public class ReadingEnterprises {
     @Transactional(readOnly = true)
     public Dossier open(UUID id, Actor asker) {
         var enterprise = open.find(id, asker);
+        var theirUnits = unitsOf(enterprise);
         var day = reminder.asOfToday();
-        var edit = !enterprise.isVoided() && open.mayEdit(id, asker);
+        var edit = !enterprise.isVoided() && open.readerMayEdit(id, asker);
         return new Dossier(
                 enterprise,
-                enterprise.townshipCode().flatMap(units::findByCode),
-                units.findByCode(enterprise.unitCode()).orElseThrow(),
-                accounts.findByUsername(enterprise.recordedBy())
+                enterprise.townshipCode().map(theirUnits::get),
+                theirUnits.get(enterprise.unitCode()),
+                accounts.findByUsernameIn(List.of(enterprise.recordedBy())).stream()
                         .map(UserAccount::fullName)
+                        .findFirst()
                         .orElse(enterprise.recordedBy()),
                 certificates.findByEnterpriseIdOrderByValidToAscIdAsc(id).stream()
                         .map(certificate -> new Held(
@@ -166,6 +172,13 @@ public class ReadingEnterprises {
                         .toList(),
                 audit.historyOf("enterprise", id.toString()),
                 edit,
-                edit && open.mayVoid(enterprise, asker));
+                edit && open.editorMayVoid(enterprise, asker));
+    }
+
+    private Map<String, Unit> unitsOf(Enterprise enterprise) {
+        var codes = Stream.concat(Stream.of(enterprise.unitCode()), enterprise.townshipCode().stream())
+                .distinct()
+                .toList();
+        return units.findByCodeIn(codes).stream().collect(Collectors.toMap(Unit::code, Function.identity()));
     }
 }

@@ -45,6 +45,14 @@ class OpenProjects {
                 .isPresent();
     }
 
+    /** Whether somebody who has it before them keeps it. */
+    boolean readerKeeps(ProjectLine line, Actor asker) {
+        return !line.voided()
+                && asker.may(Permission.PROJECT_EDIT)
+                && (asker.scopeOf(Permission.PROJECT_EDIT).equals(asker.scopeOf(Permission.PROJECT_READ))
+                        || mayKeep(line.id(), asker));
+    }
+
     boolean shows(UUID id, Actor asker) {
         return shown(id, asker, Permission.PROJECT_READ).isPresent();
     }

@@ -133,7 +133,7 @@ public class ReadingProjects {
                 files.of(ProjectFiles.KIND, id.toString()),
                 line.voided() ? List.of() : sections(id, asker),
                 references.findStandingOf(ProjectReferences.KIND, id.toString()),
-                open.mayKeep(id, asker));
+                open.readerKeeps(line, asker));
     }
 
     private List<PanelSection> sections(UUID id, Actor asker) {
