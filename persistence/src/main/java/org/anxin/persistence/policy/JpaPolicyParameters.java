@@ -12,7 +12,8 @@ interface JpaPolicyParameters extends Repository<PolicyParameter, String>, Polic
 
     /** With its versions in the same statement, as almost every page asks for one. */
     @Override
-    @Query("SELECT parameter FROM PolicyParameter parameter LEFT JOIN FETCH parameter.versions WHERE parameter.code = :code")
+    @Query(
+            "SELECT parameter FROM PolicyParameter parameter LEFT JOIN FETCH parameter.versions WHERE parameter.code = :code")
     Optional<PolicyParameter> findByCode(String code);
 
     @Override
