@@ -62,7 +62,7 @@ class AlertBrowserTest extends BrowserTest {
         open("/wage-accounts/alerts/new?account=" + account);
         assertThat(page.locator("[name=on]").inputValue())
                 .as("the draft of the blank form does not choose another")
-                .contains(NAME, register.accountNo(account));
+                .isEqualTo(account + "/" + project);
         assertThat(page.locator(".draft-note").count()).isZero();
         page.getByLabel("余额不足").check();
         page.getByLabel("涉及金额").fill("82,000.00");

@@ -34,11 +34,15 @@ public class ReportingIdleMonths {
         this.clock = clock;
     }
 
-    /** What the clerk's bank still owes, the most urgent first; nothing for those who do not report. */
+    /**
+     * What the clerk's bank still owes, the most urgent first; nothing for those who do not report.
+     *
+     * @param words to find an account by; empty for all
+     */
     @Transactional(readOnly = true)
-    public List<OwedMonth> owed(Actor clerk) {
+    public List<OwedMonth> owed(String words, Actor clerk) {
         return clerk.may(Permission.NOTICE_UPLOAD)
-                ? owed.of(clerk.scopeOf(Permission.NOTICE_UPLOAD), LocalDate.now(clock), MOST)
+                ? owed.of(clerk.scopeOf(Permission.NOTICE_UPLOAD), words, LocalDate.now(clock), MOST)
                 : List.of();
     }
 

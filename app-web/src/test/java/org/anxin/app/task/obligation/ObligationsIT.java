@@ -173,7 +173,7 @@ class ObligationsIT {
         assertThat(remindersOf(late)).contains("overdue zhujian", "overdue lingdao");
         assertThat(remindersOf(far)).isEmpty();
         assertThat(reminding.remind()).as("nobody is told twice").isZero();
-        assertThat(clerk("zhujian").reads("/messages").text()).contains("还有 4 天到期");
+        assertThat(clerk("zhujian").reads("/messages?size=100").text()).contains("还有 4 天到期");
     }
 
     @Test

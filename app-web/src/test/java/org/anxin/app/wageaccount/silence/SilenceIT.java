@@ -93,7 +93,7 @@ class SilenceIT {
     void listsEveryAccountThatOwesANoticeInTheBanksFixedOrder() throws Exception {
         var rows = page("jiancha", "").select("#silence-table tbody tr");
 
-        assertThat(rows.select("td[data-label=项目] > div > span:first-child").eachText())
+        assertThat(rows.select("td[data-label=项目] > div > :first-child").eachText())
                 .containsExactly(NAME + "甲", NAME + "乙", NAME + "丙", NAME + "丁");
         assertThat(rows.select("td[data-label=期限]").eachText()).containsOnly(due.toString());
         assertThat(rows.select("td[data-label=状态]").eachText()).satisfies(states -> {

@@ -10,8 +10,12 @@ import org.anxin.domain.shared.Scope;
 /** Months that are over and without a notice, by what banks owe. */
 public interface OwedMonths {
 
-    /** The most urgent first, no more than so many. */
-    List<OwedMonth> of(Scope bank, LocalDate today, int most);
+    /**
+     * The most urgent first, no more than so many.
+     *
+     * @param words of the account's number, its name or its projects; empty for all
+     */
+    List<OwedMonth> of(Scope bank, String words, LocalDate today, int most);
 
     Optional<OwedMonth> find(UUID accountId, YearMonth month, Scope bank, LocalDate today);
 }

@@ -46,6 +46,9 @@ class SqlObligationLedger implements ObligationLedger {
             obligation o JOIN cadence c ON c.code = o.cadence_code JOIN unit u ON u.code = o.lead_code
             LEFT JOIN progress_report r ON r.obligation_id = o.id AND r.state <> 'VOIDED'""";
 
+    /** A bureau owes something for each of its projects; home puts the same work in one line. */
+    private static final ListQuery OWED = new ListQuery(Map.of(), "", false, 500, null, null, 1);
+
     private static final KeysetList<ObligationLine> LIST = KeysetList.of(
                     """
                     o.id, o.cadence_code, c.title, o.period_key, o.lead_code, u.short_name, o.subject_title, o.opens_on,
@@ -161,7 +164,7 @@ class SqlObligationLedger implements ObligationLedger {
     public ListPage<ObligationLine> owedAt(String unitPath, LocalDate today) {
         return LIST.page(
                 jdbc,
-                ListQuery.everything(),
+                OWED,
                 new ScopeSql.Condition(
                         "starts_with(:_path, u.path) AND o.state = 'OPEN' AND o.opens_on <= :_today AND c.nags"
                                 + " AND r.state IS DISTINCT FROM 'UNIT_REVIEW'",

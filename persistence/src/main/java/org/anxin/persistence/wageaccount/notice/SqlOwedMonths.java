@@ -33,6 +33,9 @@ class SqlOwedMonths implements OwedMonths {
                AND NOT EXISTS (SELECT 1 FROM bank_monthly_notice n WHERE n.account_id = a.id AND n.month = o.period_from
                                   AND n.state IN ('PREPARED', 'CONFIRMED'))""".formatted(SqlNoticeLedger.projectsOf("a.id"));
 
+    private static final String TEXT =
+            "a.account_no || ' ' || a.account_name || ' ' || coalesce(" + SqlNoticeLedger.projectsOf("a.id") + ", '')";
+
     private final NamedParameterJdbcTemplate jdbc;
 
     SqlOwedMonths(NamedParameterJdbcTemplate jdbc) {
@@ -40,8 +43,12 @@ class SqlOwedMonths implements OwedMonths {
     }
 
     @Override
-    public List<OwedMonth> of(Scope bank, LocalDate today, int most) {
-        return query(bank, today, " ORDER BY o.due_on, a.account_no LIMIT :most", Map.of("most", most));
+    public List<OwedMonth> of(Scope bank, String words, LocalDate today, int most) {
+        return query(
+                bank,
+                today,
+                " AND position(lower(:words) IN lower(" + TEXT + ")) > 0 ORDER BY o.due_on, a.account_no LIMIT :most",
+                Map.of("words", words, "most", most));
     }
 
     @Override

@@ -146,7 +146,7 @@ class NoticeLedgerController {
     private String page(ListQuery query, Actor asker, Model model) {
         var units = reading.filterUnits();
         model.addAttribute("view", new ListView<>(PATH, query, reading.page(query, asker)));
-        model.addAttribute("owed", idle.owed(asker));
+        model.addAttribute("owed", idle.owed(query.filter("q").orElse(""), asker));
         model.addAttribute("banks", options(units, true));
         model.addAttribute("townships", options(units, false));
         model.addAttribute("states", states());
