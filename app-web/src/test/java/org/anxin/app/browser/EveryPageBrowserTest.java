@@ -105,14 +105,14 @@ class EveryPageBrowserTest extends BrowserTest {
     private static List<String> paths(Document document, String selector) {
         return document.select(selector).stream()
                 .filter(link -> !link.hasAttr("download") && !link.hasAttr("data-download"))
-                .map(link -> link.attr("href").replaceAll("[?#].*", ""))
-                .filter(path -> !path.matches(".*\\.(xlsx|docx|csv|pdf|zip)"))
-                .filter(path -> !path.matches(".*/(file|template|annotated)"))
+                .map(link -> link.attr("href").replaceAll("#.*", ""))
+                .filter(path -> !path.matches(".*\\.(xlsx|docx|csv|pdf|zip)(\\?.*)?"))
+                .filter(path -> !path.matches(".*/(file|template|annotated)(\\?.*)?"))
                 .toList();
     }
 
     private static String kindOf(String path) {
-        return ONE_OF_MANY.matcher(path).replaceAll("/…");
+        return ONE_OF_MANY.matcher(path.replaceAll("\\?.*", "")).replaceAll("/…");
     }
 
     /** Which elements the page is made of, whatever their number and text; the menu beside it is another for each role. */
