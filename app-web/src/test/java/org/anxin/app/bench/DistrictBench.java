@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.anxin.app.ARegister;
 import org.anxin.app.AnxinApplication;
 import org.anxin.app.warning.ScanningForWarnings;
 import org.anxin.persistence.shared.UsesTestDatabase;
+import org.awaitility.Awaitility;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
@@ -49,6 +51,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @UsesTestDatabase
 class DistrictBench {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int LINES = 100_000;
     private static final List<String> LISTS = List.of(
             "/enterprises",
@@ -259,19 +262,19 @@ class DistrictBench {
         return took;
     }
 
-    private void await(String run, String state) throws InterruptedException {
+    private void await(String run, String state) {
         var id = UUID.fromString(run.substring(run.lastIndexOf('/') + 1));
-        for (int i = 0; i < 6_000; i++) {
-            var now = jdbc.queryForObject("SELECT state FROM import_run WHERE id = ?", String.class, id);
-            if (state.equals(now)) {
-                return;
-            }
-            if ("REFUSED".equals(now) || "UNMAPPED".equals(now)) {
-                throw new IllegalStateException("the file was not taken: " + now);
-            }
-            Thread.sleep(20);
-        }
-        throw new IllegalStateException("still not " + state);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> stateOf(id), now -> now.equals(state));
+    }
+
+    private String stateOf(UUID run) {
+        var now = jdbc.queryForObject("SELECT state FROM import_run WHERE id = ?", String.class, run);
+        assertThat(now).as("the file was taken").isNotIn("REFUSED", "UNMAPPED");
+        return now;
     }
 
     private static byte[] text(String account, int lines) {
