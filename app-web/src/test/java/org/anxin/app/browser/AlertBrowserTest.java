@@ -14,11 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A bank reports, the inspector opens, replies and finds; and sees which accounts no bank has reported. */
-@Import(ARegister.class)
 class AlertBrowserTest extends BrowserTest {
 
     private static final String NAME = "示例浏览器花园";

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.anxin.app.ARegister;
 import org.anxin.app.AnxinApplication;
 import org.anxin.app.organization.login.DemoAccounts;
 import org.anxin.persistence.shared.UsesTestDatabase;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /**
  * The running product with the demonstration's people, and a browser in front of it. Whatever a test does, nothing may
@@ -37,6 +39,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "anxin.key-file=target/test-keys/encryption.keys"
         })
 @UsesTestDatabase
+@Import(ARegister.class)
 public abstract class BrowserTest {
 
     protected static final int DESK = 1366;

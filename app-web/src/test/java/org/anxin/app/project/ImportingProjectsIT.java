@@ -51,7 +51,8 @@ class ImportingProjectsIT {
         assertThat(list.text()).contains("导入一号项目", "导入建设单位", "导入总包单位", "1,000,000.00", "2026-02-01", "导入二号项目", "筹备");
         var page = clerk.page(list.select("a:contains(导入一号项目)").attr("href"));
         assertThat(page.select(".life li").text()).isEqualTo("在建 2026-02-01");
-        assertThat(page.select(".facts").text()).contains("施工许可证　XK-1　2026-01-20", "赵专管（示例）　139****1111", "按工程款比例，30%");
+        assertThat(page.select(".facts").text())
+                .contains("种类 施工许可证 证号 XK-1 日期 2026-01-20", "赵专管（示例）　139****1111", "按工程款比例，30%");
         assertThat(jdbc.queryForObject(
                         "SELECT count(*) FROM project WHERE import_run_id IS NOT NULL AND name LIKE '导入%'", Long.class))
                 .isEqualTo(2);

@@ -14,11 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The inspector finds a warning on the board, writes what was done about it, and closes it. */
-@Import(ARegister.class)
 class WarningBrowserTest extends BrowserTest {
 
     private static final String PROJECT = "浏览器预警小区";
