@@ -278,7 +278,7 @@ class DistrictBench {
     }
 
     private static byte[] text(String account, int lines) {
-        var text = new StringBuilder("账号|批次号|流水号|日期|姓名|证件号|卡号|金额|结果|原因\n");
+        var text = new StringBuilder("专户账号|批次号|流水号|日期|姓名|证件号|卡号|金额|结果|原因\n");
         for (int i = 0; i < lines; i++) {
             text.append(String.join("|", cells(account, i))).append('\n');
         }
@@ -289,7 +289,7 @@ class DistrictBench {
         var out = new ByteArrayOutputStream();
         var workbook = new Workbook(out, "bench", "1.0");
         var sheet = workbook.newWorksheet("代发明细");
-        var head = List.of("账号", "批次号", "流水号", "日期", "姓名", "证件号", "卡号", "金额", "结果", "原因");
+        var head = List.of("专户账号", "批次号", "流水号", "日期", "姓名", "证件号", "卡号", "金额", "结果", "原因");
         for (int c = 0; c < head.size(); c++) {
             sheet.value(0, c, head.get(c));
         }

@@ -118,7 +118,7 @@ public class CheckingImports implements BackgroundWork {
         var check = new StagedCheck(id, rows, current.get(), LocalDate.now(clock), progress);
         handler.check(check);
         check.write();
-        run.checked(rows.countRows(id), rows.countErrorRows(id), clock.instant());
+        run.checked(rows.tally(id), clock.instant());
         return null;
     }
 

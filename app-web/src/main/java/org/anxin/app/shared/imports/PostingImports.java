@@ -14,6 +14,7 @@ import org.anxin.domain.shared.imports.ImportRun;
 import org.anxin.domain.shared.imports.ImportRuns;
 import org.anxin.domain.shared.imports.ImportState;
 import org.anxin.domain.shared.imports.Refusal;
+import org.anxin.domain.shared.imports.RowTally;
 import org.anxin.domain.shared.job.BackgroundJob;
 import org.anxin.domain.shared.job.BackgroundWork;
 import org.anxin.domain.shared.job.JobOutcome;
@@ -103,7 +104,7 @@ public class PostingImports implements BackgroundWork {
         } catch (RuleViolation refused) {
             transaction.executeWithoutResult(status -> {
                 var run = posting(id);
-                run.sendBack(Refusal.of(refused), run.rowCount(), run.errorRows(), clock.instant());
+                run.sendBack(Refusal.of(refused), run.tally(), clock.instant());
             });
         }
         var posted = posting(id).state() == ImportState.POSTED;
@@ -116,18 +117,16 @@ public class PostingImports implements BackgroundWork {
         }
         var handler = kinds.handler(run.kind(), current.get());
         readAgainIfLost(run, handler, progress);
-        int wrong = checkAgain(run, handler, progress);
-        int all = rows.countRows(run.id());
+        var found = checkAgain(run, handler, progress);
         boolean allRows = run.mode().filter(ImportMode.ALL_OR_NOTHING::equals).isPresent();
-        if (allRows && wrong > 0 || wrong == all) {
-            var changed = Refusal.of(new RuleViolation("import.books-changed", String.valueOf(wrong)));
-            run.sendBack(changed, all, wrong, clock.instant());
+        if (allRows && found.wrong() > 0 || found.sound() == 0) {
+            var changed = Refusal.of(new RuleViolation("import.books-changed", String.valueOf(found.wrong())));
+            run.sendBack(changed, found, clock.instant());
             return;
         }
         var outcome = handler.post(
                 new StagedPosting(run, rows, current.get(), clock.instant(), LocalDate.now(clock), progress));
-        int leftOut = rows.countErrorRows(run.id());
-        run.posted(all - leftOut, leftOut, outcome.link(), clock.instant());
+        run.posted(found, outcome.link(), clock.instant());
     }
 
     /** Staged rows do not outlive a crash of the database; the file does. */
@@ -140,13 +139,13 @@ public class PostingImports implements BackgroundWork {
         }
     }
 
-    private int checkAgain(ImportRun run, ImportHandler handler, JobProgress progress) {
+    private RowTally checkAgain(ImportRun run, ImportHandler handler, JobProgress progress) {
         rows.forgetCheckErrors(run.id());
         rows.markDuplicates(run.id(), handler.definition());
         var check = new StagedCheck(run.id(), rows, current.get(), LocalDate.now(clock), progress);
         handler.check(check);
         check.write();
-        return rows.countErrorRows(run.id());
+        return rows.tally(run.id());
     }
 
     private ImportRun posting(UUID id) {

@@ -2,7 +2,7 @@ package org.anxin.app.wageaccount.notice;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anxin.app.shared.attachment.IncomingFile;
@@ -14,6 +14,8 @@ import org.anxin.domain.wageaccount.notice.BankMonthlyNotice;
 import org.anxin.domain.wageaccount.notice.BankMonthlyNotices;
 import org.anxin.domain.wageaccount.notice.NoticeConfirmed;
 import org.anxin.domain.wageaccount.notice.NoticeLedger;
+import org.anxin.domain.wageaccount.notice.NoticeRows;
+import org.anxin.domain.wageaccount.notice.PayoutBatch;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,7 @@ public class DecidingNotices {
     private final OwnNotices own;
     private final BankMonthlyNotices notices;
     private final NoticeLedger ledger;
+    private final NoticeRows rows;
     private final ImportRuns runs;
     private final ReceivingFiles receiving;
     private final List<NoticeConfirmed> listeners;
@@ -33,6 +36,7 @@ public class DecidingNotices {
             OwnNotices own,
             BankMonthlyNotices notices,
             NoticeLedger ledger,
+            NoticeRows rows,
             ImportRuns runs,
             ReceivingFiles receiving,
             List<NoticeConfirmed> listeners,
@@ -40,6 +44,7 @@ public class DecidingNotices {
         this.own = own;
         this.notices = notices;
         this.ledger = ledger;
+        this.rows = rows;
         this.runs = runs;
         this.receiving = receiving;
         this.listeners = List.copyOf(listeners);
@@ -68,9 +73,25 @@ public class DecidingNotices {
         var notice = opened(id, version, clerk);
         notice.withdraw(reason, clerk, clock.instant());
         notices.save(notice);
-        Stream.of(notice.statementRunId(), notice.payoutRunId())
-                .flatMap(Optional::stream)
+        Stream.concat(notice.statementRunId().stream(), payoutRuns(id))
+                .distinct()
                 .forEach(run -> letComeAgain(run, clerk));
+    }
+
+    /** A batch that does not belong to the month, or that has to come again, is taken out of a prepared notice. */
+    @Transactional
+    public void removeBatch(UUID id, long version, String batchNo, Actor clerk) {
+        var notice = opened(id, version, clerk);
+        var before = payoutRuns(id).distinct().toList();
+        rows.removeBatch(id, batchNo);
+        notice.dropPayouts(payoutRuns(id).reduce((a, b) -> b).orElse(null), clerk, clock.instant());
+        notices.save(notice);
+        rows.sumUp(List.of(id));
+        before.forEach(run -> letComeAgain(run, clerk));
+    }
+
+    private Stream<UUID> payoutRuns(UUID id) {
+        return ledger.batches(id).stream().map(PayoutBatch::runId).filter(Objects::nonNull);
     }
 
     /** A file of which nothing is in the books any more is not “posted before”. */

@@ -33,6 +33,7 @@ class ImportingPayouts implements ImportHandler {
                             .explained("6222000000000001", "农民工工资专用账户的账号，与备案一致"),
                     ImportColumn.optional("batch", "批次号", CellType.CODE, 60)
                             .alsoCalled("代发批次号", "批次", "批号", "代发批次")
+                            .alsoInTitle("(?:代发)?批次?号[: ]*([0-9A-Za-z-]{2,60})")
                             .explained("P20261015", "代发批次号"),
                     ImportColumn.optional("serial", "流水号", CellType.CODE, 60)
                             .alsoCalled("交易流水号", "明细序号", "明细号")
@@ -70,7 +71,8 @@ class ImportingPayouts implements ImportHandler {
                             .explained("", "失败或退回的原因")),
             List.of("account+batch+serial"),
             List.of(
-                    "一个账户一个月的代发要全部在同一个文件里：有一行有错误，该账户该月整月不入库，其他账户、其他月份不受影响。",
+                    "一个月分几批代发的，可以分几个文件上传，每批有自己的批次号；更正时，同一批次号的以新文件为准。",
+                    "一个文件里，一个账户一个月有一行有错误，该账户该月整月不入库，其他账户、其他月份不受影响。",
                     "与同月流水合为一份专户月报；成功和退回的金额之和应等于流水中的代发支出，不相等的不能复核。",
                     "证件号、卡号加密保存，页面和台账只显示首尾几位。"));
 

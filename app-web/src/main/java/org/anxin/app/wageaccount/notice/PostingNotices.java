@@ -51,6 +51,7 @@ class PostingNotices {
             touched.add(notices.save(notice).id());
             if (month.preparedId() == null && month.confirmedId() != null) {
                 rows.keepEarlierStatement(notice.id(), month.confirmedId());
+                rows.keepEarlierPayouts(notice.id(), month.confirmedId());
             }
         }
         rows.postPayouts(posting.runId());
@@ -58,7 +59,6 @@ class PostingNotices {
     }
 
     private List<StagedMonth> wholeMonths(ImportPosting posting) {
-        rows.leaveOutBrokenMonths(posting.runId());
         var months = rows.months(posting.runId());
         if (months.isEmpty()) {
             throw new RuleViolation("notice.no-whole-month");

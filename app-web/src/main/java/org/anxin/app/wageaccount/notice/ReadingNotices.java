@@ -25,6 +25,7 @@ import org.anxin.domain.wageaccount.notice.NoticeCard.SourceFile;
 import org.anxin.domain.wageaccount.notice.NoticeLedger;
 import org.anxin.domain.wageaccount.notice.NoticeLine;
 import org.anxin.domain.wageaccount.notice.NoticeState;
+import org.anxin.domain.wageaccount.notice.PayoutBatch;
 import org.anxin.domain.wageaccount.notice.PayoutLine;
 import org.anxin.domain.wageaccount.notice.Reconciliation;
 import org.anxin.domain.wageaccount.notice.StatementLine;
@@ -66,7 +67,8 @@ public class ReadingNotices {
      * @param scans stamped sheets
      * @param ofOwnBank whether the reader works in its bank
      */
-    public record Dossier(NoticeCard card, Reconciliation books, List<FileLine> scans, boolean ofOwnBank) {
+    public record Dossier(
+            NoticeCard card, Reconciliation books, List<PayoutBatch> batches, List<FileLine> scans, boolean ofOwnBank) {
 
         public boolean isPrepared() {
             return card.line().state() == NoticeState.PREPARED;
@@ -106,6 +108,7 @@ public class ReadingNotices {
         return new Dossier(
                 card,
                 ledger.reconcile(id),
+                ledger.batches(id),
                 files.of(NoticeScans.KIND, id.toString()),
                 own.isOf(card.account().bankCode(), asker));
     }

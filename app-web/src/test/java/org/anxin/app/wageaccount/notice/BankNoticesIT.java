@@ -236,13 +236,15 @@ class BankNoticesIT {
         rows.set(4, changed(rows.get(4), 5, "1.00"));
         rows.addAll(monthOf(sound).statement());
         var address = clerk.checked("bank-statement", "两户.csv", BankMonth.csv(BankMonth.HEAD, rows));
-        assertThat(clerk.page(address).text()).contains("该账户该月整月不入库");
+        var checked = clerk.page(address);
+        assertThat(checked.text()).contains("该账户该月整月不入库", "先入库 5 行，其余 5 行改好后另行上传");
+        assertThat(checked.select("#error-count").text()).isEqualTo("1");
+        assertThat(checked.select("#held-count").text()).isEqualTo("4");
 
         var posted = clerk.confirmed(address, "VALID_ROWS_ONLY");
 
         assertThat(posted.select("#posted-count").text()).isEqualTo("5");
-        assertThat(posted.select("#error-count").text()).isEqualTo("5");
-        assertThat(posted.select("#errors-table").text()).contains("同一账户同月的第 6 行有错误，整月没有入库");
+        assertThat(posted.select("#run").text()).contains("1 行有错误、4 行与错误行同一账户同月");
         assertThat(linesOf(account)).isEmpty();
         assertThat(linesOf(sound)).hasSize(5);
     }

@@ -78,7 +78,7 @@ class InterruptedPostingIT {
     private boolean killsThePosting() {
         return Boolean.TRUE.equals(jdbc.queryForObject("""
                 SELECT coalesce(bool_or(pg_terminate_backend(pid)), false) FROM pg_stat_activity
-                 WHERE state = 'active' AND query LIKE 'INSERT INTO payout_line%' AND pid <> pg_backend_pid()""", Boolean.class));
+                 WHERE state = 'active' AND query LIKE '%INSERT INTO payout_line%' AND pid <> pg_backend_pid()""", Boolean.class));
     }
 
     private long lines(UUID account) {

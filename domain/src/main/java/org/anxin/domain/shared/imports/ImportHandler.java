@@ -16,14 +16,11 @@ public interface ImportHandler {
     ImportDefinition definition();
 
     /**
-     * Marks what contradicts the books. Called for the dry run, and once more in the transaction of the posting, as the
+     * Marks what contradicts the books, and holds back rows that only go in together with wrong ones. Called for the dry run, and once more in the transaction of the posting, as the
      * books may have changed since.
      */
     void check(ImportCheck check);
 
-    /**
-     * Puts the sound rows into the books; called inside one transaction, all or nothing. Sound rows that only go in together
-     * with wrong ones may be marked here: they count as left out.
-     */
+    /** Puts the sound rows into the books; called inside one transaction, all or nothing. */
     ImportOutcome post(ImportPosting posting);
 }

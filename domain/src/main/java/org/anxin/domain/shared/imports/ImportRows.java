@@ -20,7 +20,7 @@ public interface ImportRows {
 
     int countRows(UUID runId);
 
-    int countErrorRows(UUID runId);
+    RowTally tally(UUID runId);
 
     /** Cell errors, not rows. */
     int countErrors(UUID runId);

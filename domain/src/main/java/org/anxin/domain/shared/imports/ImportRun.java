@@ -50,6 +50,7 @@ public class ImportRun {
 
     private int rowCount;
     private int errorRows;
+    private int heldRows;
     private int postedRows;
 
     @Embedded
@@ -100,10 +101,10 @@ public class ImportRun {
     }
 
     /** Every row has been read and checked. */
-    public void checked(int rows, int rowsWithErrors, Instant now) {
+    public void checked(RowTally found, Instant now) {
         require(ImportState.UPLOADED);
         state = ImportState.CHECKED;
-        count(rows, rowsWithErrors, now);
+        count(found, now);
     }
 
     /** The file cannot be read as what it was uploaded for. */
@@ -138,25 +139,26 @@ public class ImportRun {
     /**
      * The sound rows stand in the books.
      *
-     * @param rowsLeftOut wrong ones, as the check in the posting's own transaction found them
+     * @param found as the check in the posting's own transaction found them
      */
-    public void posted(int rows, int rowsLeftOut, @Nullable String nextStep, Instant now) {
+    public void posted(RowTally found, @Nullable String nextStep, Instant now) {
         require(ImportState.POSTING);
         state = ImportState.POSTED;
-        postedRows = rows;
-        errorRows = rowsLeftOut;
+        postedRows = found.sound();
+        errorRows = found.wrong();
+        heldRows = found.heldBack();
         outcomeLink = nextStep;
         postedAt = now;
     }
 
     /** The books have changed since the dry run and refuse; nothing was posted. */
-    public void sendBack(Refusal reason, int rows, int rowsWithErrors, Instant now) {
+    public void sendBack(Refusal reason, RowTally found, Instant now) {
         require(ImportState.POSTING);
         state = ImportState.CHECKED;
         refusal = reason;
         mode = null;
         postedBy = null;
-        count(rows, rowsWithErrors, now);
+        count(found, now);
     }
 
     /** Given up before anything was posted. */
@@ -234,8 +236,17 @@ public class ImportRun {
         return errorRows;
     }
 
+    /** Without an error, but kept out by one that has. */
+    public int heldRows() {
+        return heldRows;
+    }
+
     public int soundRows() {
-        return rowCount - errorRows;
+        return tally().sound();
+    }
+
+    public RowTally tally() {
+        return new RowTally(rowCount, errorRows, heldRows);
     }
 
     public int postedRows() {
@@ -275,9 +286,10 @@ public class ImportRun {
         return version == null ? 0 : version;
     }
 
-    private void count(int rows, int rowsWithErrors, Instant now) {
-        rowCount = rows;
-        errorRows = rowsWithErrors;
+    private void count(RowTally found, Instant now) {
+        rowCount = found.rows();
+        errorRows = found.wrong();
+        heldRows = found.heldBack();
         checkedAt = now;
     }
 

@@ -95,11 +95,23 @@ public class BankMonthlyNotice {
         idle = false;
     }
 
-    /** The month's payments to people stand in it. */
+    /** A file of the month's payments to people stands in it; wages may go out in several. */
     public void takePayouts(UUID runId) {
         require(NoticeState.PREPARED);
         payoutRunId = runId;
         idle = false;
+    }
+
+    /**
+     * A batch of payments is taken out of it.
+     *
+     * @param remaining a file of which payments are left; null where none are
+     */
+    public void dropPayouts(@Nullable UUID remaining, Actor clerk, Instant now) {
+        require(NoticeState.PREPARED);
+        payoutRunId = remaining;
+        preparedBy = clerk.username();
+        preparedAt = now;
     }
 
     /** Nothing moved in the month; what the account had is carried over. */
@@ -202,6 +214,7 @@ public class BankMonthlyNotice {
         return Optional.ofNullable(statementRunId);
     }
 
+    /** The last file of payments to people. */
     public Optional<UUID> payoutRunId() {
         return Optional.ofNullable(payoutRunId);
     }

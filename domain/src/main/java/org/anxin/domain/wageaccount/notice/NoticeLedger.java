@@ -25,6 +25,9 @@ public interface NoticeLedger {
 
     ListPage<PayoutLine> payouts(UUID id, ListQuery query);
 
+    /** The batches that its payouts went out in, in the order of their numbers. */
+    List<PayoutBatch> batches(UUID id);
+
     /** Whether a notice that was not withdrawn rests on the file. */
     boolean restsOn(UUID runId);
 

@@ -10,14 +10,11 @@ import org.anxin.domain.shared.Scope;
 /** The staged rows of statements and payout files, judged and moved into the books as a set, never one by one. */
 public interface NoticeRows {
 
-    /** Marks what contradicts the books or itself in an account's statement. */
+    /** Marks what contradicts the books or itself in an account's statement, and holds back the months with a wrong row. */
     void checkStatement(UUID runId, Scope scope, LocalDate today);
 
     /** The same for the payments to people. */
     void checkPayouts(UUID runId, Scope scope, LocalDate today);
-
-    /** Leaves out every month of an account that has a wrong row; call once the rows have been checked. */
-    void leaveOutBrokenMonths(UUID runId);
 
     /** The months that go into the books, in the order of account and month. */
     List<StagedMonth> months(UUID runId);
@@ -25,7 +22,14 @@ public interface NoticeRows {
     /** Moves the statement's rows to the notices that took the run. */
     void postStatement(UUID runId);
 
+    /**
+     * Moves the payouts to the notices that took the run. Of a correction, a batch takes the place of the same one that was kept
+     * from the earlier notice; other batches stand beside it.
+     */
     void postPayouts(UUID runId);
+
+    /** Takes a batch of payouts out of a prepared notice. */
+    void removeBatch(UUID noticeId, String batchNo);
 
     /** What a correction does not bring anew it keeps from the notice that it corrects. */
     void keepEarlierStatement(UUID noticeId, UUID correctedId);

@@ -22,13 +22,13 @@ class ImportRunTest {
         assertThat(run.state()).isEqualTo(ImportState.UPLOADED);
         assertThat(run.unitCode()).isEqualTo("341504-RS");
 
-        run.checked(10, 0, NOW);
+        run.checked(new RowTally(10, 0, 0), NOW);
         assertThat(run.soundRows()).isEqualTo(10);
 
         run.confirm(ImportMode.ALL_OR_NOTHING, CLERK);
         assertThat(run.isBeingWorkedOn()).isTrue();
 
-        run.posted(10, 0, "/approvals/1", NOW);
+        run.posted(new RowTally(10, 0, 0), "/approvals/1", NOW);
         assertThat(run.state()).isEqualTo(ImportState.POSTED);
         assertThat(run.postedRows()).isEqualTo(10);
         assertThat(run.postedAt()).contains(NOW);
@@ -42,7 +42,7 @@ class ImportRunTest {
         run.awaitLayout(Refusal.of(new RuleViolation("import.file.no-head", "姓名、账号")));
         assertThat(run.state()).isEqualTo(ImportState.UNMAPPED);
         assertThat(run.isBeingWorkedOn()).isFalse();
-        assertRefused(() -> run.checked(1, 0, NOW), "import.wrong-state");
+        assertRefused(() -> run.checked(new RowTally(1, 0, 0), NOW), "import.wrong-state");
 
         run.layoutFound();
         run.readBy("某银行流水");
@@ -75,7 +75,7 @@ class ImportRunTest {
         var run = checked(10, 3);
 
         run.confirm(ImportMode.VALID_ROWS_ONLY, CLERK);
-        run.posted(7, 3, null, NOW);
+        run.posted(run.tally(), null, NOW);
 
         assertThat(run.postedRows()).isEqualTo(7);
         assertThat(run.errorRows()).isEqualTo(3);
@@ -91,7 +91,7 @@ class ImportRunTest {
         var run = checked(10, 0);
         run.confirm(ImportMode.ALL_OR_NOTHING, CLERK);
 
-        run.sendBack(Refusal.of(new RuleViolation("import.books-changed", "2")), 10, 2, NOW);
+        run.sendBack(Refusal.of(new RuleViolation("import.books-changed", "2")), new RowTally(10, 2, 0), NOW);
 
         assertThat(run.state()).isEqualTo(ImportState.CHECKED);
         assertThat(run.mode()).isEmpty();
@@ -105,7 +105,7 @@ class ImportRunTest {
         var run = checked(10, 2);
 
         run.checkAgain();
-        run.checked(10, 0, NOW);
+        run.checked(new RowTally(10, 0, 0), NOW);
 
         assertThat(run.errorRows()).isZero();
     }
@@ -130,7 +130,7 @@ class ImportRunTest {
         var posting = checked(10, 0);
         posting.confirm(ImportMode.ALL_OR_NOTHING, CLERK);
         assertRefused(() -> posting.withdraw(CLERK, NOW), "import.wrong-state");
-        posting.posted(10, 0, null, NOW);
+        posting.posted(new RowTally(10, 0, 0), null, NOW);
         assertRefused(() -> posting.withdraw(CLERK, NOW), "import.wrong-state");
         assertRefused(() -> posting.confirm(ImportMode.ALL_OR_NOTHING, CLERK), "import.wrong-state");
         assertRefused(posting::checkAgain, "import.wrong-state");
@@ -147,7 +147,7 @@ class ImportRunTest {
 
     private static ImportRun checked(int rows, int wrong) {
         var run = uploaded();
-        run.checked(rows, wrong, NOW);
+        run.checked(new RowTally(rows, wrong, 0), NOW);
         return run;
     }
 

@@ -14,6 +14,7 @@ import org.anxin.domain.shared.imports.ImportRow;
 import org.anxin.domain.shared.imports.ImportRowStream;
 import org.anxin.domain.shared.imports.ImportRows;
 import org.anxin.domain.shared.imports.RowError;
+import org.anxin.domain.shared.imports.RowTally;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Repository;
 class SqlImportRows implements ImportRows {
 
     private static final String WRONG = "(read_errors IS NOT NULL OR check_errors IS NOT NULL)";
+    private static final String SOUND = "(read_errors IS NULL AND check_errors IS NULL AND held_by IS NULL)";
     private static final String ROW = "SELECT sheet_no, row_no, cells, "
             + "CASE WHEN check_errors IS NULL THEN read_errors"
             + " ELSE coalesce(read_errors, '[]') || check_errors END AS errors FROM import_row WHERE run_id = :run";
@@ -109,7 +111,8 @@ class SqlImportRows implements ImportRows {
     @Override
     public void forgetCheckErrors(UUID runId) {
         jdbc.update(
-                "UPDATE import_row SET check_errors = NULL WHERE run_id = :run AND check_errors IS NOT NULL",
+                "UPDATE import_row SET check_errors = NULL, held_by = NULL"
+                        + " WHERE run_id = :run AND num_nonnulls(check_errors, held_by) > 0",
                 Map.of("run", runId));
     }
 
@@ -119,8 +122,12 @@ class SqlImportRows implements ImportRows {
     }
 
     @Override
-    public int countErrorRows(UUID runId) {
-        return count("SELECT count(*) FROM import_row WHERE run_id = :run AND " + WRONG, runId);
+    public RowTally tally(UUID runId) {
+        return jdbc.queryForObject(
+                "SELECT count(*) AS rows, count(*) FILTER (WHERE " + WRONG + ") AS wrong,"
+                        + " count(*) FILTER (WHERE held_by IS NOT NULL) AS held FROM import_row WHERE run_id = :run",
+                Map.of("run", runId),
+                (row, n) -> new RowTally(row.getInt("rows"), row.getInt("wrong"), row.getInt("held")));
     }
 
     @Override
@@ -157,7 +164,7 @@ class SqlImportRows implements ImportRows {
 
     @Override
     public void forEachSoundBatch(UUID runId, int size, Consumer<List<ImportRow>> batch) {
-        eachBatch(ROW + " AND NOT " + WRONG, runId, size, batch);
+        eachBatch(ROW + " AND " + SOUND, runId, size, batch);
     }
 
     @Override

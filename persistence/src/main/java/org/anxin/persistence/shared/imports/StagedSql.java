@@ -18,13 +18,14 @@ import org.springframework.stereotype.Component;
  * sealed under “~key”, as an entity's column holds it, and its blind index under “#key”: that of the field which the
  * column names ({@code ofPersonalData("payout_line.card")}), over the text in upper case. What is wrong stands in
  * {@code r.read_errors} (found at reading) and {@code r.check_errors} (found by the books, forgotten before each check)
- * as arrays of {@code {"c": column, "r": code, "a": [arguments]}}.
+ * as arrays of {@code {"c": column, "r": code, "a": [arguments]}}. A row without an error that only goes in together with a
+ * wrong one names that one's number in {@code r.held_by}.
  */
 @Component
 public class StagedSql {
 
     /** Whether nothing is wrong with the row so far. */
-    public static final String SOUND = "(r.read_errors IS NULL AND r.check_errors IS NULL)";
+    public static final String SOUND = "(r.read_errors IS NULL AND r.check_errors IS NULL AND r.held_by IS NULL)";
 
     private static final String KEY = "[A-Za-z][A-Za-z0-9-]*";
 

@@ -12,6 +12,7 @@ import org.anxin.domain.shared.protection.FieldProtection;
 import org.anxin.domain.wageaccount.notice.NoticeCard.SourceFile;
 import org.anxin.domain.wageaccount.notice.NoticeCard.Step;
 import org.anxin.domain.wageaccount.notice.NoticeState;
+import org.anxin.domain.wageaccount.notice.PayoutBatch;
 import org.anxin.domain.wageaccount.notice.PayoutLine;
 import org.anxin.domain.wageaccount.notice.PayoutResult;
 import org.anxin.domain.wageaccount.notice.StatementLine;
@@ -45,7 +46,8 @@ class NoticeLines {
                         "integer",
                         this::payout)
                 .where("n.id = :_notice")
-                .filter("result", "p.result = :result", value -> value);
+                .filter("result", "p.result = :result", value -> value)
+                .filter("batch", "p.batch_no = :batch", value -> value);
     }
 
     static ScopeSql.Condition of(UUID noticeId) {
@@ -61,7 +63,8 @@ class NoticeLines {
                 "SELECT r.id = n.statement_run_id AS statement, r.number, r.attachment_id, r.file_name, r.uploaded_at, "
                         + SqlNoticeLedger.person("r.uploaded_by", "uploader")
                         + " FROM bank_monthly_notice n JOIN import_run r ON r.id IN (n.statement_run_id, n.payout_run_id)"
-                        + " WHERE n.id = :id ORDER BY statement DESC",
+                        + " OR r.id IN (SELECT t.run_id FROM payout_batch t WHERE t.notice_id = n.id)"
+                        + " WHERE n.id = :id ORDER BY statement DESC, r.number",
                 Map.of("id", noticeId),
                 (row, n) -> new SourceFile(
                         row.getBoolean("statement"),
@@ -70,6 +73,26 @@ class NoticeLines {
                         row.getString("file_name"),
                         row.getString("uploader"),
                         SqlValues.instant(row, "uploaded_at")));
+    }
+
+    List<PayoutBatch> batches(UUID noticeId) {
+        return jdbc.query(
+                """
+                SELECT p.batch_no, b.run_id, r.number, p.lines, p.paid
+                  FROM (SELECT coalesce(p.batch_no, '') AS batch_no, count(*) AS lines,
+                               coalesce(sum(p.amount) FILTER (WHERE p.result = 'PAID'), 0) AS paid
+                          FROM payout_line p JOIN bank_monthly_notice n ON n.id = p.notice_id AND n.month = p.month
+                         WHERE n.id = :id GROUP BY 1) AS p
+                  LEFT JOIN payout_batch b ON b.notice_id = :id AND b.batch_no = p.batch_no
+                  LEFT JOIN import_run r ON r.id = b.run_id
+                 ORDER BY p.batch_no""",
+                Map.of("id", noticeId),
+                (row, n) -> new PayoutBatch(
+                        row.getString("batch_no"),
+                        row.getObject("run_id", UUID.class),
+                        row.getObject("number", Long.class),
+                        row.getInt("lines"),
+                        row.getBigDecimal("paid")));
     }
 
     List<Step> course(UUID accountId, LocalDate month) {

@@ -22,6 +22,7 @@ import org.anxin.domain.wageaccount.notice.NoticeFigures;
 import org.anxin.domain.wageaccount.notice.NoticeLedger;
 import org.anxin.domain.wageaccount.notice.NoticeLine;
 import org.anxin.domain.wageaccount.notice.NoticeState;
+import org.anxin.domain.wageaccount.notice.PayoutBatch;
 import org.anxin.domain.wageaccount.notice.PayoutLine;
 import org.anxin.domain.wageaccount.notice.Reconciliation;
 import org.anxin.domain.wageaccount.notice.StatementLine;
@@ -176,7 +177,8 @@ class SqlNoticeLedger implements NoticeLedger {
                        (SELECT b.closing FROM bank_monthly_notice b WHERE b.account_id = n.account_id
                            AND b.month = n.month - interval '1 month' AND b.state = 'CONFIRMED') AS closing_before,
                        (SELECT array_agg(DISTINCT who) FROM import_run r, unnest(ARRAY[r.uploaded_by, r.posted_by]) AS who
-                         WHERE r.id IN (n.statement_run_id, n.payout_run_id) AND who IS NOT NULL) AS uploaders
+                         WHERE (r.id IN (n.statement_run_id, n.payout_run_id)
+                                OR r.id IN (SELECT t.run_id FROM payout_batch t WHERE t.notice_id = n.id)) AND who IS NOT NULL) AS uploaders
                   FROM bank_monthly_notice n WHERE n.id = :id""", Map.of("id", id), (row, n) -> {
             var uploaders = row.getArray("uploaders");
             return new Reconciliation(
@@ -202,10 +204,17 @@ class SqlNoticeLedger implements NoticeLedger {
     }
 
     @Override
+    public List<PayoutBatch> batches(UUID id) {
+        return lines.batches(id);
+    }
+
+    @Override
     public boolean restsOn(UUID runId) {
         return Boolean.TRUE.equals(jdbc.queryForObject("""
                 SELECT EXISTS (SELECT 1 FROM bank_monthly_notice n
-                                WHERE (n.statement_run_id = :run OR n.payout_run_id = :run) AND n.state <> 'WITHDRAWN')""", Map.of("run", runId), Boolean.class));
+                                WHERE n.state <> 'WITHDRAWN'
+                                  AND (n.statement_run_id = :run
+                                       OR n.id IN (SELECT t.notice_id FROM payout_batch t WHERE t.run_id = :run)))""", Map.of("run", runId), Boolean.class));
     }
 
     @Override

@@ -12,14 +12,12 @@ import java.util.UUID;
 import org.anxin.domain.shared.Scope;
 import org.anxin.domain.wageaccount.notice.NoticeRows;
 import org.anxin.domain.wageaccount.notice.StagedMonth;
+import org.anxin.persistence.shared.imports.StagedSql;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class SqlNoticeRows implements NoticeRows {
-
-    private static final String STATEMENT = "statement_run_id";
-    private static final String PAYOUTS = "payout_run_id";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -31,23 +29,50 @@ class SqlNoticeRows implements NoticeRows {
     public void checkStatement(UUID runId, Scope scope, LocalDate today) {
         TypedRows.ofStatement(jdbc, runId, scope);
         var errors = new RowErrors(jdbc);
-        checkAccountsAndMonths(errors, STATEMENT, today);
+        checkAccountsAndMonths(errors, today);
+        errors.add("account", "notice.month-waiting", """
+                notice_row AS r
+                  JOIN bank_monthly_notice AS n ON n.account_id = r.account_id AND n.month = r.month AND n.state = 'PREPARED'
+                  LEFT JOIN bank_monthly_notice AS c ON c.id = n.replaces_id
+                 WHERE n.statement_run_id IS DISTINCT FROM c.statement_run_id AND n.statement_run_id IS NOT NULL""", Map.of(), "r.account_no", month("r.month"));
         StatementChecks.run(jdbc, errors);
         errors.write();
+        holdBackBrokenMonths(runId);
     }
 
     @Override
     public void checkPayouts(UUID runId, Scope scope, LocalDate today) {
         TypedRows.ofPayouts(jdbc, runId, scope);
         var errors = new RowErrors(jdbc);
-        checkAccountsAndMonths(errors, PAYOUTS, today);
+        checkAccountsAndMonths(errors, today);
+        checkBatches(errors);
         errors.add("month", "notice.month-missing", """
                 notice_row AS r JOIN import_row AS s ON s.ctid = r.place
                  WHERE r.occurred_on IS NULL AND (s.read_errors IS NULL OR NOT s.read_errors @> '[{"c": "date"}]')""", Map.of());
         errors.write();
+        holdBackBrokenMonths(runId);
     }
 
-    private static void checkAccountsAndMonths(RowErrors errors, String run, LocalDate today) {
+    /** A batch waits for confirmation: it is taken out first, or the same people would be paid twice. */
+    private static void checkBatches(RowErrors errors) {
+        var waiting = """
+                notice_row AS r
+                  JOIN bank_monthly_notice AS n ON n.account_id = r.account_id AND n.month = r.month AND n.state = 'PREPARED'
+                  JOIN payout_batch AS b ON b.notice_id = n.id AND b.batch_no = coalesce(r.batch_no, '')
+                  LEFT JOIN payout_batch AS c
+                         ON c.notice_id = n.replaces_id AND c.batch_no = b.batch_no AND c.run_id = b.run_id
+                 WHERE c.run_id IS NULL AND r.batch_no IS""";
+        errors.add("batch", "notice.batch-waiting", waiting + " NOT NULL", Map.of(), "r.batch_no", month("r.month"));
+        errors.add(
+                "account",
+                "notice.unnamed-batch-waiting",
+                waiting + " NULL",
+                Map.of(),
+                "r.account_no",
+                month("r.month"));
+    }
+
+    private static void checkAccountsAndMonths(RowErrors errors, LocalDate today) {
         var on = Map.of("today", today);
         errors.add(
                 "account",
@@ -82,16 +107,13 @@ class SqlNoticeRows implements NoticeRows {
                 on,
                 month("r.month"));
         errors.add("amount", "notice.amount-positive", "notice_row AS r WHERE r.amount <= 0", Map.of());
-        errors.add("account", "notice.month-waiting", """
-                notice_row AS r
-                  JOIN bank_monthly_notice AS n ON n.account_id = r.account_id AND n.month = r.month AND n.state = 'PREPARED'
-                  LEFT JOIN bank_monthly_notice AS c ON c.id = n.replaces_id
-                 WHERE n.%1$s IS DISTINCT FROM c.%1$s AND n.%1$s IS NOT NULL""".formatted(run), Map.of(), "r.account_no", month("r.month"));
     }
 
-    /** A row whose account or day is unknown may belong to any month, so it breaks all that it may belong to. */
-    @Override
-    public void leaveOutBrokenMonths(UUID runId) {
+    /**
+     * A bank's notice is a whole month of an account or nothing. A row whose account or day is unknown may belong to any month,
+     * so it breaks all that it may belong to.
+     */
+    private void holdBackBrokenMonths(UUID runId) {
         var broken = Map.of("run", runId);
         jdbc.update("""
                 WITH staged AS (
@@ -109,8 +131,7 @@ class SqlNoticeRows implements NoticeRows {
                                        OR b.account_no = m.account_no AND (b.month IS NULL OR b.month = m.month)
                      GROUP BY m.account_no, m.month)
                 UPDATE import_row AS m
-                   SET check_errors = jsonb_build_array(jsonb_build_object(
-                           'c', '', 'r', 'notice.month-left-out', 'a', jsonb_build_array(CAST(o.row_no AS text))))
+                   SET held_by = o.row_no
                   FROM (SELECT s.place, b.row_no FROM staged AS s
                           JOIN months AS b ON b.account_no = s.account_no AND b.month = s.month
                          WHERE NOT s.wrong) AS o
@@ -118,7 +139,7 @@ class SqlNoticeRows implements NoticeRows {
         jdbc.update("""
                 DELETE FROM notice_row AS t USING import_row AS r
                  WHERE r.run_id = :run AND r.sheet_no = t.sheet_no AND r.row_no = t.row_no
-                   AND (r.read_errors IS NOT NULL OR r.check_errors IS NOT NULL)""", broken);
+                   AND NOT """ + StagedSql.SOUND, broken);
     }
 
     @Override
@@ -143,7 +164,10 @@ class SqlNoticeRows implements NoticeRows {
 
     @Override
     public void postStatement(UUID runId) {
-        makeRoom("account_transaction", STATEMENT, runId);
+        jdbc.update("""
+                DELETE FROM account_transaction AS t USING bank_monthly_notice AS n
+                 WHERE n.statement_run_id = :run AND n.replaces_id IS NOT NULL AND n.state = 'PREPARED'
+                   AND t.notice_id = n.id AND t.month = n.month""", Map.of("run", runId));
         jdbc.update("""
                 INSERT INTO account_transaction (month, notice_id, line_no, account_id, occurred_on, serial_no, direction, kind,
                                                  amount, balance, counterparty_name, counterparty_account, counterparty_bank, summary)
@@ -157,23 +181,12 @@ class SqlNoticeRows implements NoticeRows {
 
     @Override
     public void postPayouts(UUID runId) {
-        makeRoom("payout_line", PAYOUTS, runId);
-        jdbc.update("""
-                INSERT INTO payout_line (month, notice_id, line_no, account_id, batch_no, serial_no, payee_name, id_number, id_index,
-                                         card, card_index, amount, result, reason)
-                SELECT r.month, n.id, row_number() OVER (PARTITION BY n.id ORDER BY r.line_no), r.account_id, r.batch_no,
-                       r.serial_no, r.payee_name, r.id_number, r.id_index, r.card, r.card_index, r.amount, r.result, r.reason
-                  FROM notice_row AS r
-                  JOIN bank_monthly_notice AS n ON n.payout_run_id = :run AND n.state = 'PREPARED'
-                                               AND n.account_id = r.account_id AND n.month = r.month""", Map.of("run", runId));
+        PayoutBatches.post(jdbc, runId);
     }
 
-    /** Lines that a correction had kept from the earlier notice make way for the new ones. */
-    private void makeRoom(String table, String run, UUID runId) {
-        jdbc.update("""
-                DELETE FROM %s AS t USING bank_monthly_notice AS n
-                 WHERE n.%s = :run AND n.replaces_id IS NOT NULL AND n.state = 'PREPARED'
-                   AND t.notice_id = n.id AND t.month = n.month""".formatted(table, run), Map.of("run", runId));
+    @Override
+    public void removeBatch(UUID noticeId, String batchNo) {
+        PayoutBatches.remove(jdbc, noticeId, batchNo);
     }
 
     @Override
@@ -189,13 +202,7 @@ class SqlNoticeRows implements NoticeRows {
 
     @Override
     public void keepEarlierPayouts(UUID noticeId, UUID correctedId) {
-        jdbc.update("""
-                INSERT INTO payout_line (month, notice_id, line_no, account_id, batch_no, serial_no, payee_name, id_number, id_index,
-                                         card, card_index, amount, result, reason)
-                SELECT t.month, :notice, t.line_no, t.account_id, t.batch_no, t.serial_no, t.payee_name, t.id_number, t.id_index,
-                       t.card, t.card_index, t.amount, t.result, t.reason
-                  FROM payout_line AS t JOIN bank_monthly_notice AS n ON n.id = t.notice_id AND n.month = t.month
-                 WHERE n.id = :earlier""", Map.of("notice", noticeId, "earlier", correctedId));
+        PayoutBatches.keep(jdbc, noticeId, correctedId);
     }
 
     @Override

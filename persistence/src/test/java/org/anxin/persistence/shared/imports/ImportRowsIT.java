@@ -28,6 +28,7 @@ import org.anxin.domain.shared.imports.ImportRuns;
 import org.anxin.domain.shared.imports.ImportState;
 import org.anxin.domain.shared.imports.Refusal;
 import org.anxin.domain.shared.imports.RowError;
+import org.anxin.domain.shared.imports.RowTally;
 import org.anxin.domain.shared.imports.UploadedFile;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.persistence.shared.PersistenceTest;
@@ -92,7 +93,7 @@ class ImportRowsIT {
                         new ImportRow(1, 3, Map.of("name", odd, "account", "6222"), List.of()),
                         new ImportRow(1, 5, Map.of("name", "李四", "account", "6223", "month", "明\\天"), List.of(wrong)));
         assertThat(rows.countRows(run.id())).isEqualTo(2);
-        assertThat(rows.countErrorRows(run.id())).isEqualTo(1);
+        assertThat(rows.tally(run.id()).wrong()).isEqualTo(1);
     }
 
     @Test
@@ -147,7 +148,7 @@ class ImportRowsIT {
 
         rows.forgetCheckErrors(run.id());
 
-        assertThat(rows.countErrorRows(run.id())).isEqualTo(1);
+        assertThat(rows.tally(run.id()).wrong()).isEqualTo(1);
         assertThat(rows.countErrors(run.id())).isEqualTo(1);
     }
 
@@ -185,9 +186,9 @@ class ImportRowsIT {
 
     @Test
     void theRunIsFoundByItsFileAndListedForItsUnitOnly() {
-        run.checked(10, 3, NOW);
+        run.checked(new RowTally(10, 3, 0), NOW);
         run.confirm(ImportMode.VALID_ROWS_ONLY, actor());
-        run.posted(7, 3, "/approvals/1", NOW);
+        run.posted(new RowTally(10, 3, 0), "/approvals/1", NOW);
         runs.save(run);
         var refused = uploaded("b".repeat(64), NOW.plusSeconds(1));
         refused.refuse(new Refusal("import.file.columns-missing", "姓名\u001f账号"));

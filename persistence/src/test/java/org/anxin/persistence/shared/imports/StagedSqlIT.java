@@ -68,7 +68,7 @@ class StagedSqlIT {
                         org.assertj.core.groups.Tuple.tuple(
                                 3, List.of(CellError.of("amount", "notice.amount-negative", "李四", "-1.00"))),
                         org.assertj.core.groups.Tuple.tuple(4, List.of(CellError.of("amount", "import.money", "一百"))));
-        assertThat(rows.countErrorRows(RUN)).isEqualTo(2);
+        assertThat(rows.tally(RUN).wrong()).isEqualTo(2);
     }
 
     @Test

@@ -1,10 +1,8 @@
 package org.anxin.app.wageaccount.notice.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.anxin.app.shared.attachment.web.ChosenFiles;
 import org.anxin.app.shared.web.Exports;
@@ -17,7 +15,6 @@ import org.anxin.app.wageaccount.notice.DecidingNotices;
 import org.anxin.app.wageaccount.notice.ReadingNotices;
 import org.anxin.app.wageaccount.notice.ReadingNotices.Dossier;
 import org.anxin.domain.shared.Actor;
-import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.list.ListQuery;
 import org.springframework.stereotype.Controller;
@@ -141,72 +138,23 @@ class NoticeController {
         return SamePage.again(page(reading.open(id, clerk), clerk, model), model);
     }
 
-    @GetMapping(PATH + "/withdrawal")
+    @PostMapping(PATH + "/batch-removal")
     @CanUploadNotices
-    String withdrawing(@PathVariable UUID id, Actor clerk, Model model) {
-        return reasonPage(id, clerk, model, "wageaccount/notice/withdraw");
-    }
-
-    @PostMapping(PATH + "/withdrawal")
-    @CanUploadNotices
-    ModelAndView withdraw(
+    ModelAndView removeBatch(
             @PathVariable UUID id,
-            @Valid @ModelAttribute("form") ReasonForm form,
-            BindingResult binding,
+            @RequestParam(required = false) Long version,
+            @RequestParam(defaultValue = "") String batch,
             Actor clerk,
             Model model,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                deciding.withdraw(id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), clerk);
-                redirect.addFlashAttribute("done", "月报已撤回");
-                return new ModelAndView("redirect:/wage-accounts/notices/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused);
-            }
+        try {
+            deciding.removeBatch(id, Versions.of(version), batch, clerk);
+            redirect.addFlashAttribute("done", batch.isEmpty() ? "代发明细已移除" : "代发批次 " + batch + " 已移除");
+            return new ModelAndView("redirect:/wage-accounts/notices/" + id);
+        } catch (RuleViolation refused) {
+            model.addAttribute("refused", sentences.of(refused));
+            return SamePage.again(show(id, clerk, model), model);
         }
-        model.addAttribute("dossier", reading.open(id, clerk));
-        return SamePage.again("wageaccount/notice/withdraw", model);
-    }
-
-    @GetMapping(PATH + "/reason")
-    @CanUploadNotices
-    String explaining(@PathVariable UUID id, Actor clerk, Model model) {
-        return reasonPage(id, clerk, model, "wageaccount/notice/reason");
-    }
-
-    @PostMapping(PATH + "/reason")
-    @CanUploadNotices
-    ModelAndView explain(
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") ReasonForm form,
-            BindingResult binding,
-            Actor clerk,
-            Model model,
-            RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                deciding.explain(id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), clerk);
-                redirect.addFlashAttribute("done", "更正原因已保存，等待复核");
-                return new ModelAndView("redirect:/wage-accounts/notices/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused);
-            }
-        }
-        model.addAttribute("dossier", reading.open(id, clerk));
-        return SamePage.again("wageaccount/notice/reason", model);
-    }
-
-    private String reasonPage(UUID id, Actor clerk, Model model, String view) {
-        var dossier = reading.open(id, clerk);
-        if (!dossier.ofOwnBank() || !dossier.isPrepared()) {
-            throw new NotFound("own prepared bank notice", id);
-        }
-        model.addAttribute("dossier", dossier);
-        model.addAttribute(
-                "form",
-                new ReasonForm(dossier.card().reason(), dossier.card().line().version()));
-        return view;
     }
 
     private static String page(Dossier dossier, Actor asker, Model model) {
