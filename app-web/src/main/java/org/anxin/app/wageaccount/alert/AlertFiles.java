@@ -35,9 +35,7 @@ class AlertFiles implements AttachmentOwner {
     @Override
     public boolean mayAdd(String ownerKey, Actor actor) {
         return find(ownerKey)
-                .filter(alert -> !alert.isOver())
-                .filter(alert -> open.told(alert, actor).isPresent()
-                        || open.reporting(alert, actor).isPresent())
+                .filter(alert -> open.takesFilesFrom(alert, actor))
                 .isPresent();
     }
 
