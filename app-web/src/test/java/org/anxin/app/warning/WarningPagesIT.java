@@ -200,6 +200,46 @@ class WarningPagesIT {
     }
 
     @Test
+    void evidenceThatNamesAnAccountOrANoticeLeadsThere() throws Exception {
+        var project = register.project("证据小区", "HOUSING", ARegister.YAOLI);
+        var account = register.account(project, ARegister.ICBC);
+        var notice = register.confirmedNotice(account, YearMonth.of(2026, 1), "0.00", "300000.00", "280000.00");
+        register.transferOut(notice, 1, "示例某商贸有限公司", "5000.00");
+        scanning.touched(List.of(project), YearMonth.of(2026, 1));
+        var warning = jdbc.sql("SELECT id FROM early_warning WHERE project_id = ? AND rule = 'TRANSFER_OUTSIDE'")
+                .param(project)
+                .query(UUID.class)
+                .single();
+
+        var links = page("yaoli", "/warnings/" + warning).select("#figures-table a").eachAttr("href");
+
+        assertThat(links)
+                .containsExactly("/wage-accounts/" + account, "/wage-accounts/notices/" + notice + "/statement");
+        for (var link : links) {
+            assertThat(status("yaoli", get(link))).as(link).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aLeadersFirstPageCountsTheOpenWarningsByColourAndTheOverdueAlerts() throws Exception {
+        warned("首页小区", "HOUSING", ARegister.YAOLI);
+
+        var home = page("lingdao", "/");
+        for (var colour : List.of("RED", "ORANGE", "YELLOW")) {
+            var figure = home.select(".figures a[href=/warnings?state=UNCLOSED&colour=" + colour + "]");
+            assertThat(page("lingdao", figure.attr("href"))
+                            .select(".pager-count")
+                            .text()
+                            .replaceAll("\\D", ""))
+                    .as(colour)
+                    .isEqualTo(figure.select("strong").text());
+        }
+        assertThat(home.select(".figures a[href=/wage-accounts/alerts?state=OVERDUE]").text())
+                .endsWith("异常逾期未答复");
+        assertThat(page("shenji", "/").select(".figures").text()).doesNotContain("红色预警");
+    }
+
+    @Test
     void projectAndEnterpriseShowTheirWarnings() {
         var project = register.project("页面小区", "HOUSING", ARegister.YAOLI);
         scanning.touched(List.of(project), YearMonth.of(2026, 1));

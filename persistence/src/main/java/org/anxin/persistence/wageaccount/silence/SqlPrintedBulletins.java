@@ -6,13 +6,17 @@ import org.anxin.domain.wageaccount.silence.NoticeBulletin;
 import org.anxin.domain.wageaccount.silence.PrintedBulletins;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One document for each letter: it is read as a whole, and never searched. */
 @Repository
 class SqlPrintedBulletins implements PrintedBulletins {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** What a record answers beyond its parts is written too, and not read again. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private final JdbcClient jdbc;
 
