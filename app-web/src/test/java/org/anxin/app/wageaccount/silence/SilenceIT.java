@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
@@ -280,10 +281,10 @@ class SilenceIT {
     }
 
     private UUID standing() {
-        return jdbc.queryForObject(
+        return Objects.requireNonNull(jdbc.queryForObject(
                 "SELECT id FROM issued_document WHERE subject_key = ? AND voided_at IS NULL",
                 UUID.class,
-                month.toString());
+                month.toString()));
     }
 
     private AbstractMockHttpServletRequestBuilder<?> anew(UUID replaced) {
