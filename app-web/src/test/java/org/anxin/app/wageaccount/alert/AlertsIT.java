@@ -334,7 +334,7 @@ class AlertsIT {
         assertThat(files.select(".file-name a").eachText())
                 .containsExactly("回单.txt", "补充回单.txt", "现场照片说明.txt", "约谈记录.txt");
         assertThat(files.select(".file-by").eachText()).satisfies(by -> {
-            assertThat(by.get(1)).startsWith("工行叶集支行 工行经办").contains(today.toString());
+            assertThat(by.get(1)).startsWith("工行叶集支行 沈工行").contains(today.toString());
             assertThat(by.get(2)).startsWith("区住建局 ").contains(today.toString());
             assertThat(by.get(3)).startsWith("区人社局 周监察").contains(today.toString());
         });
