@@ -60,7 +60,8 @@ public class ReadingWarnings {
     public record Step(String unit, String person, String text, Instant at) {}
 
     /** @param link where a figure comes from, null where it leads nowhere for the asker */
-    public record Evidence(String label, String value, @Nullable String link) {}
+    public record Evidence(
+            String label, String value, @Nullable String link) {}
 
     /**
      * A warning with everything about it.

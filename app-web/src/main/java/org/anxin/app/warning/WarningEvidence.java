@@ -47,12 +47,12 @@ class WarningEvidence {
     /** The notice that stands for the month; asked for only where the evidence speaks of one. */
     private Optional<String> noticeOf(EarlyWarning warning, Figures figures, Actor asker) {
         if (!asker.may(Permission.NOTICE_READ)
-                || figures.rows().stream().noneMatch(figure -> figure.proof() != null && figure.proof() != Proof.ACCOUNT)) {
+                || figures.rows().stream()
+                        .noneMatch(figure -> figure.proof() != null && figure.proof() != Proof.ACCOUNT)) {
             return Optional.empty();
         }
         return warning.accountId()
-                .flatMap(account ->
-                        warning.month().flatMap(month -> months.confirmed(account, YearMonth.from(month))))
+                .flatMap(account -> warning.month().flatMap(month -> months.confirmed(account, YearMonth.from(month))))
                 .map(confirmed -> "/wage-accounts/notices/" + confirmed.noticeId());
     }
 }

@@ -211,7 +211,8 @@ class WarningPagesIT {
                 .query(UUID.class)
                 .single();
 
-        var links = page("yaoli", "/warnings/" + warning).select("#figures-table a").eachAttr("href");
+        var links =
+                page("yaoli", "/warnings/" + warning).select("#figures-table a").eachAttr("href");
 
         assertThat(links)
                 .containsExactly("/wage-accounts/" + account, "/wage-accounts/notices/" + notice + "/statement");
@@ -234,7 +235,8 @@ class WarningPagesIT {
                     .as(colour)
                     .isEqualTo(figure.select("strong").text());
         }
-        assertThat(home.select(".figures a[href=/wage-accounts/alerts?state=OVERDUE]").text())
+        assertThat(home.select(".figures a[href=/wage-accounts/alerts?state=OVERDUE]")
+                        .text())
                 .endsWith("异常逾期未答复");
         assertThat(page("shenji", "/").select(".figures").text()).doesNotContain("红色预警");
     }

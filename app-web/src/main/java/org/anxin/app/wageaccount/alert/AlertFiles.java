@@ -34,9 +34,7 @@ class AlertFiles implements AttachmentOwner {
 
     @Override
     public boolean mayAdd(String ownerKey, Actor actor) {
-        return find(ownerKey)
-                .filter(alert -> open.takesFilesFrom(alert, actor))
-                .isPresent();
+        return find(ownerKey).filter(alert -> open.takesFilesFrom(alert, actor)).isPresent();
     }
 
     @Override

@@ -65,8 +65,7 @@ public class ReadingBulletins {
         var said = said(number, month);
         boolean bureau = letters.isOfTheBureau(asker);
         if (number == null) {
-            return new Page(
-                    letters.draft(said), null, issues, false, List.of(), month.isOver() && bureau, false);
+            return new Page(letters.draft(said), null, issues, false, List.of(), month.isOver() && bureau, false);
         }
         boolean stands = number.voidReason() == null;
         var current = stands ? silence.bulletin(said.month()) : said;

@@ -93,7 +93,9 @@ class InboxIT {
         assertThat(done(reading(group, Instant.parse("2026-03-02T04:00:00Z")))).isEqualTo("12 条消息已标为已读");
 
         assertThat(unread()).hasSize(19).contains("刚到").noneMatch(text -> text.startsWith("甲"));
-        assertThat(page("/messages?size=50").select("tr.message")).as("none is gone").hasSize(31);
+        assertThat(page("/messages?size=50").select("tr.message"))
+                .as("none is gone")
+                .hasSize(31);
         assertThat(page("/messages?size=50&unread=1&kind=account-alert").select("tr.message"))
                 .hasSize(1);
         assertThat(page("/messages?size=50&unread=0").select("tr.message")).hasSize(12);

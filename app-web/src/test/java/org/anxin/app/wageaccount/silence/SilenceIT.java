@@ -256,20 +256,19 @@ class SilenceIT {
         assertThat(page.select(".letter-number").text()).isNotEqualTo(first).isNotEmpty();
         assertThat(page.select(".letter").text()).contains(NAME + "丙").doesNotContain(NAME + "丁");
         assertThat(page.select("#changed")).isEmpty();
-        assertThat(page.select("#issues a").eachText())
-                .hasSize(2)
-                .last()
-                .isEqualTo(first);
-        var old = Jsoup.parse(response(
-                        "shenji", get(page.select("#issues a").last().attr("href")))
-                .getContentAsString());
+        assertThat(page.select("#issues a").eachText()).hasSize(2).last().isEqualTo(first);
+        var old = Jsoup.parse(
+                response("shenji", get(page.select("#issues a").last().attr("href")))
+                        .getContentAsString());
         assertThat(old.select(".letter-number").text()).isEqualTo(first);
         assertThat(old.select(".letter").text()).contains(NAME + "丁");
         assertThat(old.select(".alert").text()).contains(first, "已作废");
         assertThat(refusalOf(anew(replaced))).contains("已经有人重新编发");
         assertThat(response(
                                 "jiancha",
-                                get(letter()).param("month", month.toString()).param("issue", UUID.randomUUID().toString()))
+                                get(letter())
+                                        .param("month", month.toString())
+                                        .param("issue", UUID.randomUUID().toString()))
                         .getStatus())
                 .isEqualTo(404);
     }

@@ -129,7 +129,13 @@ class SqlReminders implements Reminders {
                    AND r.created_at >= CAST(:from AS timestamp) AT TIME ZONE 'Asia/Shanghai'
                    AND r.created_at < CAST(:end AS timestamp) AT TIME ZONE 'Asia/Shanghai'
                  GROUP BY 1, 2""".formatted(DAY),
-                Map.of("r", recipient, "from", from.atStartOfDay(), "end", to.plusDays(1).atStartOfDay()),
+                Map.of(
+                        "r",
+                        recipient,
+                        "from",
+                        from.atStartOfDay(),
+                        "end",
+                        to.plusDays(1).atStartOfDay()),
                 (row, n) -> new MessageGroup(
                         new MessageGroup.Key(row.getObject("day", LocalDate.class), row.getString("kind")),
                         row.getInt("n"),
