@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,9 @@ class WarningPagesIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void aTownshipSeesItsOwnWarningsAndASectorItsOwn() throws Exception {
@@ -201,11 +205,12 @@ class WarningPagesIT {
 
     @Test
     void evidenceThatNamesAnAccountOrANoticeLeadsThere() throws Exception {
+        var month = YearMonth.now(clock).minusMonths(1);
         var project = register.project("证据小区", "HOUSING", ARegister.YAOLI);
         var account = register.account(project, ARegister.ICBC);
-        var notice = register.confirmedNotice(account, YearMonth.of(2026, 1), "0.00", "300000.00", "280000.00");
+        var notice = register.confirmedNotice(account, month, "0.00", "300000.00", "280000.00");
         register.transferOut(notice, 1, "示例某商贸有限公司", "5000.00");
-        scanning.touched(List.of(project), YearMonth.of(2026, 1));
+        scanning.touched(List.of(project), month);
         var warning = jdbc.sql("SELECT id FROM early_warning WHERE project_id = ? AND rule = 'TRANSFER_OUTSIDE'")
                 .param(project)
                 .query(UUID.class)
