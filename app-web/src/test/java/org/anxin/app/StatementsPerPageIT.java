@@ -97,6 +97,14 @@ class StatementsPerPageIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"lingdao", "ducha"})
+    void aLeadersFirstPageSendsAFewStatements(String leader) throws Exception {
+        asker = signed.as(leader);
+        show("/", 20);
+        assertThat(CountedStatements.during(() -> show("/", 20))).isPositive().isLessThanOrEqualTo(MOST);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     /projects/{id}                        | SELECT project_id FROM early_warning GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1
                     /projects/{id}/clauses                | SELECT id FROM project ORDER BY id LIMIT 1

@@ -26,6 +26,7 @@ import org.anxin.domain.warning.EarlyWarnings;
 import org.anxin.domain.warning.WarningBoardLine;
 import org.anxin.domain.warning.WarningLedger;
 import org.anxin.domain.warning.WarningLine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,13 +36,21 @@ public class ReadingWarnings {
 
     private final WarningLedger ledger;
     private final EarlyWarnings warnings;
+    private final WarningEvidence evidence;
     private final Units units;
     private final UserAccounts accounts;
     private final Clock clock;
 
-    ReadingWarnings(WarningLedger ledger, EarlyWarnings warnings, Units units, UserAccounts accounts, Clock clock) {
+    ReadingWarnings(
+            WarningLedger ledger,
+            EarlyWarnings warnings,
+            WarningEvidence evidence,
+            Units units,
+            UserAccounts accounts,
+            Clock clock) {
         this.ledger = ledger;
         this.warnings = warnings;
+        this.evidence = evidence;
         this.units = units;
         this.accounts = accounts;
         this.clock = clock;
@@ -50,9 +59,14 @@ public class ReadingWarnings {
     /** What was done by whom, with the names that a page shows. */
     public record Step(String unit, String person, String text, Instant at) {}
 
+    /** @param link where a figure comes from, null where it leads nowhere for the asker */
+    public record Evidence(
+            String label, String value, @Nullable String link) {}
+
     /**
      * A warning with everything about it.
      *
+     * @param evidence what it rests on, with where it can be looked up
      * @param closedBy who closed it, as colleagues know the person; empty while it is open
      * @param handle whether the asker may write what is done about it
      * @param close whether the asker may close it
@@ -60,6 +74,7 @@ public class ReadingWarnings {
     public record Dossier(
             WarningLine line,
             EarlyWarning warning,
+            List<Evidence> evidence,
             List<Step> steps,
             String closedBy,
             LocalDate today,
@@ -110,6 +125,7 @@ public class ReadingWarnings {
         return new Dossier(
                 line,
                 warning,
+                evidence.of(warning, line.figures(), asker),
                 steps,
                 warning.closedBy().map(who -> people.getOrDefault(who, "系统")).orElse(""),
                 today(),

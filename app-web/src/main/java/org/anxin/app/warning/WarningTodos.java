@@ -12,7 +12,10 @@ import org.anxin.domain.warning.WarningLedger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Home: what is open in one's scope, by colour with the earliest last day; for who closes, what has vanished meanwhile. */
+/**
+ * Home: what is open in one's scope, by colour with the earliest last day; for who closes, what has vanished meanwhile. A
+ * leader, who handles none himself, has them as figures.
+ */
 @Component
 class WarningTodos implements TodoSource {
 
@@ -42,6 +45,23 @@ class WarningTodos implements TodoSource {
                             .vanished());
         }
         return todos;
+    }
+
+    @Override
+    public List<Figure> figuresOf(Actor actor) {
+        if (!actor.may(Permission.LEADER_READ) || !actor.may(Permission.WARNING_READ)) {
+            return List.of();
+        }
+        var open = ledger.counts(actor.scopeOf(Permission.WARNING_READ), LocalDate.now(clock));
+        return List.of(
+                figure("未办结红色预警", open.red(), "colour=RED"),
+                figure("未办结橙色预警", open.orange(), "colour=ORANGE"),
+                figure("未办结黄色预警", open.yellow(), "colour=YELLOW"),
+                figure("预警处置逾期", open.overdue(), "overdue=1"));
+    }
+
+    private static Figure figure(String label, int count, String filter) {
+        return new Figure(label, String.valueOf(count), "/warnings?state=UNCLOSED&" + filter);
     }
 
     private static void add(List<Todo> todos, String colour, int count, @Nullable LocalDate due, Todo.Colour urgency) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,9 @@ class WarningPagesIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void aTownshipSeesItsOwnWarningsAndASectorItsOwn() throws Exception {
@@ -197,6 +201,49 @@ class WarningPagesIT {
 
         assertThat(page("yaoli", "/").select(".todos").text()).containsPattern("处置：红色预警 \\d+ 件");
         assertThat(page("shenji", "/").text()).doesNotContain("处置：红色预警");
+    }
+
+    @Test
+    void evidenceThatNamesAnAccountOrANoticeLeadsThere() throws Exception {
+        var month = YearMonth.now(clock).minusMonths(1);
+        var project = register.project("证据小区", "HOUSING", ARegister.YAOLI);
+        var account = register.account(project, ARegister.ICBC);
+        var notice = register.confirmedNotice(account, month, "0.00", "300000.00", "280000.00");
+        register.transferOut(notice, 1, "示例某商贸有限公司", "5000.00");
+        scanning.touched(List.of(project), month);
+        var warning = jdbc.sql("SELECT id FROM early_warning WHERE project_id = ? AND rule = 'TRANSFER_OUTSIDE'")
+                .param(project)
+                .query(UUID.class)
+                .single();
+
+        var links =
+                page("yaoli", "/warnings/" + warning).select("#figures-table a").eachAttr("href");
+
+        assertThat(links)
+                .containsExactly("/wage-accounts/" + account, "/wage-accounts/notices/" + notice + "/statement");
+        for (var link : links) {
+            assertThat(status("yaoli", get(link))).as(link).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aLeadersFirstPageCountsTheOpenWarningsByColourAndTheOverdueAlerts() throws Exception {
+        warned("首页小区", "HOUSING", ARegister.YAOLI);
+
+        var home = page("lingdao", "/");
+        for (var colour : List.of("RED", "ORANGE", "YELLOW")) {
+            var figure = home.select(".figures a[href=/warnings?state=UNCLOSED&colour=" + colour + "]");
+            assertThat(page("lingdao", figure.attr("href"))
+                            .select(".pager-count")
+                            .text()
+                            .replaceAll("\\D", ""))
+                    .as(colour)
+                    .isEqualTo(figure.select("strong").text());
+        }
+        assertThat(home.select(".figures a[href=/wage-accounts/alerts?state=OVERDUE]")
+                        .text())
+                .endsWith("异常逾期未答复");
+        assertThat(page("shenji", "/").select(".figures").text()).doesNotContain("红色预警");
     }
 
     @Test

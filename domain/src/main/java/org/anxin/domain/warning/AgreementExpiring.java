@@ -23,7 +23,7 @@ final class AgreementExpiring implements WarningRule {
                                 agreement.accountId(),
                                 agreement.endsOn(),
                                 "%s 专用账户的资金管理三方协议%s".formatted(facts.name(), Expiry.words(agreement.endsOn(), today)),
-                                Figures.of("专用账户", agreement.accountNo())
+                                Figures.of("专用账户", agreement.accountNo(), Proof.ACCOUNT)
                                         .and("协议有效期止", agreement.endsOn())
                                         .and("提醒提前", limits.agreementRemind().count() + " 日（自然日）"),
                                 BASIS)))

@@ -41,8 +41,8 @@ final class BalanceBelowLastPayout implements WarningRule {
                                 facts.month(),
                                 Figures.yuan(notice.closing()),
                                 Figures.yuan(notice.payoutAmount())),
-                Figures.of("专用账户", account.label())
-                        .and("月份", facts.month())
+                Figures.of("专用账户", account.label(), Proof.ACCOUNT)
+                        .and("月份", facts.month(), Proof.NOTICE)
                         .and("期末余额", notice.closing())
                         .and("当月代发工资", notice.payoutAmount())
                         .and("相差", notice.payoutAmount().subtract(notice.closing())),

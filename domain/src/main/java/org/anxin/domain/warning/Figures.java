@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The evidence of a warning, as one would read it in a table: label and value. Kept as it was when it was found. */
 public record Figures(List<Figure> rows) {
 
-    public record Figure(String label, String value) {}
+    /** @param proof where it can be looked up, null where nothing else holds it; kept since it was first asked for */
+    public record Figure(
+            String label, String value, @Nullable Proof proof) {}
 
     public Figures {
         rows = List.copyOf(rows);
@@ -18,9 +21,21 @@ public record Figures(List<Figure> rows) {
         return new Figures(List.of()).and(label, value);
     }
 
+    static Figures of(String label, Object value, Proof proof) {
+        return new Figures(List.of()).and(label, value, proof);
+    }
+
     public Figures and(String label, Object value) {
+        return with(new Figure(label, written(value), null));
+    }
+
+    Figures and(String label, Object value, Proof proof) {
+        return with(new Figure(label, written(value), proof));
+    }
+
+    private Figures with(Figure figure) {
         var longer = new ArrayList<>(rows);
-        longer.add(new Figure(label, written(value)));
+        longer.add(figure);
         return new Figures(longer);
     }
 

@@ -30,7 +30,7 @@ final class NoNotice implements WarningRule {
                         "",
                         "%s 专用账户（%s）%s 的月报应于 %s 前报送，银行尚未报送"
                                 .formatted(facts.name(), account.label(), facts.month(), dueOn),
-                        Figures.of("专用账户", account.label())
+                        Figures.of("专用账户", account.label(), Proof.ACCOUNT)
                                 .and("月份", facts.month())
                                 .and("报送期限", dueOn)
                                 .and("红色预警线", "逾期 " + limits.noNoticeRed().count() + " 日（自然日）以上"),

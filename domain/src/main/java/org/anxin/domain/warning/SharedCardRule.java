@@ -43,11 +43,11 @@ final class SharedCardRule implements WarningRule {
                 account.id(),
                 card.cardIndex(),
                 "%s %s 有 %d 人的工资发到同一张银行卡：%s".formatted(facts.name(), facts.month(), names.size(), shown),
-                Figures.of("专用账户", account.label())
-                        .and("月份", facts.month())
+                Figures.of("专用账户", account.label(), Proof.ACCOUNT)
+                        .and("月份", facts.month(), Proof.NOTICE)
                         .and("收款人", shown)
                         .and("人数", names.size() + " 人")
-                        .and("笔数", card.lines() + " 笔")
+                        .and("笔数", card.lines() + " 笔", Proof.PAYOUTS)
                         .and("金额", card.amount())
                         .and("预警线", limits.sharedCardPersons() + " 人及以上"),
                 BASIS);

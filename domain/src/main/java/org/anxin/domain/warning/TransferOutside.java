@@ -50,9 +50,9 @@ final class TransferOutside implements WarningRule {
                                 who,
                                 Figures.yuan(transfer.amount()),
                                 why.equals("不在当月代发名单") ? "非当月代发人员" : why),
-                Figures.of("专用账户", account.label())
+                Figures.of("专用账户", account.label(), Proof.ACCOUNT)
                         .and("日期", transfer.on())
-                        .and("流水号", transfer.serialNo())
+                        .and("流水号", transfer.serialNo(), Proof.STATEMENT)
                         .and("金额", transfer.amount())
                         .and("对方户名", who)
                         .and("对方身份", why)

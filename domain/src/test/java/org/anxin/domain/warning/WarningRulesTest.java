@@ -3,6 +3,7 @@ package org.anxin.domain.warning;
 import static org.anxin.domain.warning.WarningFacts.LIMITS;
 import static org.anxin.domain.warning.WarningFacts.aProject;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -212,8 +213,12 @@ class WarningRulesTest {
                 .getFirst();
 
         assertThat(found.summary()).contains("尾号 1234").contains("49,999.99 元").contains("50,000.00 元");
-        assertThat(found.figures().rows()).contains(new Figures.Figure("相差", "0.01 元"));
+        assertThat(found.figures().rows()).contains(new Figures.Figure("相差", "0.01 元", null));
         assertThat(found.basis()).contains("41号");
+        assertThat(found.figures().rows())
+                .filteredOn(figure -> figure.proof() != null)
+                .extracting(Figures.Figure::label, Figures.Figure::proof)
+                .containsExactly(tuple("专用账户", Proof.ACCOUNT), tuple("月份", Proof.NOTICE));
     }
 
     private static List<Found> laborCost(String expected, String received) {

@@ -34,11 +34,7 @@ class AlertFiles implements AttachmentOwner {
 
     @Override
     public boolean mayAdd(String ownerKey, Actor actor) {
-        return find(ownerKey)
-                .filter(alert -> !alert.isOver())
-                .filter(alert -> open.told(alert, actor).isPresent()
-                        || open.reporting(alert, actor).isPresent())
-                .isPresent();
+        return find(ownerKey).filter(alert -> open.takesFilesFrom(alert, actor)).isPresent();
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.anxin.app.wageaccount.alert;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.anxin.app.shared.attachment.IncomingFile;
+import org.anxin.app.shared.attachment.ReceivingFiles;
 import org.anxin.domain.organization.Unit;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.wageaccount.alert.AccountAlert;
@@ -17,11 +20,13 @@ public class HandlingAlerts {
 
     private final OpenAlerts open;
     private final TellingOfAlerts telling;
+    private final ReceivingFiles receiving;
     private final Clock clock;
 
-    HandlingAlerts(OpenAlerts open, TellingOfAlerts telling, Clock clock) {
+    HandlingAlerts(OpenAlerts open, TellingOfAlerts telling, ReceivingFiles receiving, Clock clock) {
         this.open = open;
         this.telling = telling;
+        this.receiving = receiving;
         this.clock = clock;
     }
 
@@ -45,10 +50,23 @@ public class HandlingAlerts {
         open.told(open.stored(id), by).ifPresent(unit -> open.toChange(id, by).read(unit, by, clock.instant()));
     }
 
+    /** @param files the papers that the reply speaks of; none is as well */
+    public record Reply(UUID id, long version, String text, List<IncomingFile> files) {}
+
     @Transactional
-    public void reply(UUID id, long version, String text, Actor by) {
-        var alert = open.toChange(id, version, by);
-        alert.reply(told(alert, by), text, by, clock.instant());
+    public void reply(Reply reply, Actor by) {
+        var alert = open.toChange(reply.id(), reply.version(), by);
+        alert.reply(told(alert, by), reply.text(), by, clock.instant());
+        if (!reply.files().isEmpty()) {
+            receiving.receive(AlertFiles.KIND, reply.id().toString(), reply.files(), by);
+        }
+    }
+
+    /** Papers that turn up later, of the bank or of a unit told; nobody closes it meanwhile. */
+    @Transactional
+    public void addFiles(UUID id, List<IncomingFile> files, Actor by) {
+        open.toChange(id, by);
+        receiving.receive(AlertFiles.KIND, id.toString(), files, by);
     }
 
     @Transactional

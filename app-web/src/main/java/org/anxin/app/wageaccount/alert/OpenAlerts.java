@@ -74,6 +74,12 @@ class OpenAlerts {
                 : Optional.empty();
     }
 
+    /** While it stands the bank that reported it and the units told add papers to it. */
+    boolean takesFilesFrom(AccountAlert alert, Actor asker) {
+        return !alert.isOver()
+                && (told(alert, asker).isPresent() || reporting(alert, asker).isPresent());
+    }
+
     Optional<Unit> laborBureauOf(Actor asker) {
         return asker.may(Permission.ALERT_CLOSE)
                 ? units.findByCode(AlertedAccount.LABOR_BUREAU).filter(bureau -> asker.belongsTo(bureau.path()))

@@ -81,6 +81,7 @@ public class ReadingAlerts {
      * @param mayRecord whether the asker may record what the contractor reported
      * @param mayClose whether the asker may find what it was
      * @param mayTakeBack whether the asker's bank may still take it back
+     * @param mayAddFiles whether it takes papers from the asker
      */
     public record Dossier(
             AccountAlertLine line,
@@ -92,6 +93,7 @@ public class ReadingAlerts {
             boolean mayRecord,
             boolean mayClose,
             boolean mayTakeBack,
+            boolean mayAddFiles,
             LocalDate today) {}
 
     @Transactional(readOnly = true)
@@ -148,6 +150,7 @@ public class ReadingAlerts {
                 standing && own.isPresent(),
                 standing && open.laborBureauOf(asker).isPresent(),
                 standing && alert.isUnread() && open.reporting(alert, asker).isPresent(),
+                open.takesFilesFrom(alert, asker),
                 today());
     }
 

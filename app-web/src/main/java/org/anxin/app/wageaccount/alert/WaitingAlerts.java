@@ -14,7 +14,10 @@ import org.anxin.domain.wageaccount.alert.AccountAlertLedger.Waiting;
 import org.anxin.domain.wageaccount.alert.AccountAlertLine;
 import org.springframework.stereotype.Component;
 
-/** Home: alerts that the asker's unit has not opened or not replied to, and those that wait for a finding. */
+/**
+ * Home: alerts that the asker's unit has not opened or not replied to, and those that wait for a finding. How many stand and
+ * are overdue is told to those who report and reply, and to leaders.
+ */
 @Component
 class WaitingAlerts implements TodoSource {
 
@@ -45,13 +48,19 @@ class WaitingAlerts implements TodoSource {
 
     @Override
     public List<Figure> figuresOf(Actor actor) {
-        if (!actor.may(Permission.ALERT_ANSWER) && !actor.may(Permission.ALERT_REPORT)) {
+        if (!hasToDoWithThem(actor)) {
             return List.of();
         }
         var counts = ledger.counts(actor.scopeOf(Permission.ALERT_READ), LocalDate.now(clock));
         return List.of(
                 new Figure("未办结专户异常", String.valueOf(counts.open()), "/wage-accounts/alerts?state=STANDING"),
                 new Figure("异常逾期未答复", String.valueOf(counts.overdue()), "/wage-accounts/alerts?state=OVERDUE"));
+    }
+
+    private static boolean hasToDoWithThem(Actor actor) {
+        return actor.may(Permission.ALERT_ANSWER)
+                || actor.may(Permission.ALERT_REPORT)
+                || actor.may(Permission.LEADER_READ) && actor.may(Permission.ALERT_READ);
     }
 
     private Todo toAnswer(Waiting waiting, LocalDate today) {

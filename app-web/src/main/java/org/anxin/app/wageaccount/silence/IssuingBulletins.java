@@ -2,102 +2,80 @@ package org.anxin.app.wageaccount.silence;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.anxin.app.shared.web.Sentences;
-import org.anxin.domain.organization.Unit;
-import org.anxin.domain.organization.Units;
+import java.util.UUID;
 import org.anxin.domain.shared.Actor;
-import org.anxin.domain.shared.NotFound;
-import org.anxin.domain.shared.Permission;
-import org.anxin.domain.shared.Scope;
-import org.anxin.domain.shared.document.DocumentKind;
+import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.document.DocumentNumber;
 import org.anxin.domain.shared.document.DocumentNumbers;
-import org.anxin.domain.wageaccount.alert.AlertedAccount;
+import org.anxin.domain.wageaccount.silence.NoticeBulletin;
 import org.anxin.domain.wageaccount.silence.NoticeMonth;
 import org.anxin.domain.wageaccount.silence.NoticeSilence;
-import org.anxin.reporting.shared.letter.Letter;
+import org.anxin.domain.wageaccount.silence.PrintedBulletins;
 import org.anxin.reporting.wageaccount.silence.NoticeBulletinLetter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 人社局 numbers a month's 通报 once; whoever sees the whole district prints it, as often as needed, with that number. */
+/**
+ * 人社局 numbers a month's 通报, and what it says is kept with the number. Where the month has changed since, another letter
+ * with another number takes its place; the first one stays on record as it was.
+ */
 @Service
 public class IssuingBulletins {
 
-    private static final DocumentKind KIND = new DocumentKind("bank-notice-bulletin", "叶人社专通");
-
     private final NoticeSilence silence;
     private final DocumentNumbers numbers;
-    private final Units units;
-    private final Sentences sentences;
+    private final PrintedBulletins printed;
+    private final BulletinLetters letters;
     private final Clock clock;
 
-    IssuingBulletins(NoticeSilence silence, DocumentNumbers numbers, Units units, Sentences sentences, Clock clock) {
+    IssuingBulletins(
+            NoticeSilence silence,
+            DocumentNumbers numbers,
+            PrintedBulletins printed,
+            BulletinLetters letters,
+            Clock clock) {
         this.silence = silence;
         this.numbers = numbers;
-        this.units = units;
-        this.sentences = sentences;
+        this.printed = printed;
+        this.letters = letters;
         this.clock = clock;
-    }
-
-    /**
-     * What the asker may do with a month's letter.
-     *
-     * @param print whether there is a letter for the asker at all
-     * @param issue whether the asker may have it numbered now
-     */
-    public record Standing(Optional<DocumentNumber> number, boolean print, boolean issue) {}
-
-    @Transactional(readOnly = true)
-    public Standing standing(NoticeMonth month, Actor asker) {
-        if (!seesTheDistrict(asker)) {
-            return new Standing(Optional.empty(), false, false);
-        }
-        var number = numbers.find(KIND, key(month));
-        return new Standing(number, true, number.isEmpty() && month.isOver() && isOfTheBureau(asker));
     }
 
     /** The number of the month's letter: given once, and the same however often it is asked for. */
     @Transactional
     public DocumentNumber issue(NoticeMonth month, Actor by) {
-        if (!seesTheDistrict(by) || !isOfTheBureau(by)) {
-            throw new NotFound("bulletin", key(month));
-        }
+        letters.refuseUnlessOfTheBureau(month, by);
         month.refuseBulletinUntilOver();
-        return numbers.issue(
-                KIND, key(month), NoticeBulletinLetter.title(month), LocalDate.now(clock), by, clock.instant());
+        return numbered(month, by);
     }
 
-    @Transactional(readOnly = true)
-    public Letter letter(NoticeMonth month, Actor asker) {
-        if (!seesTheDistrict(asker)) {
-            throw new NotFound("bulletin", key(month));
+    /** @param replaced the number that stands, as it was when somebody decided to replace it */
+    @Transactional
+    public DocumentNumber issueAnew(NoticeMonth month, UUID replaced, Actor by) {
+        letters.refuseUnlessOfTheBureau(month, by);
+        var standing = numbers.find(BulletinLetters.KIND, BulletinLetters.key(month))
+                .filter(number -> number.id().equals(replaced))
+                .orElseThrow(() -> new RuleViolation("bulletin.replaced-meanwhile"));
+        var said = printed.find(standing.id()).orElseThrow(() -> new RuleViolation("bulletin.unchanged"));
+        if (letters.draft(said).equals(letters.draft(silence.bulletin(said.month())))) {
+            throw new RuleViolation("bulletin.unchanged");
         }
-        var number = numbers.find(KIND, key(month));
-        return NoticeBulletinLetter.of(
-                silence.bulletin(month),
-                bureau().name(),
-                number.map(DocumentNumber::text).orElse(null),
-                number.map(issued -> LocalDate.ofInstant(issued.issuedAt(), clock.getZone()))
-                        .orElse(month.today()),
-                sentences::of);
+        numbers.voidNumber(standing.id(), "编发后数据有变化，重新编发", by, clock.instant());
+        return numbered(month, by);
     }
 
-    /** A bank, a township or a bureau sees a part only, and the letter is about all. */
-    private static boolean seesTheDistrict(Actor asker) {
-        return asker.scopeOf(Permission.NOTICE_EXPORT) instanceof Scope.District;
-    }
-
-    private boolean isOfTheBureau(Actor asker) {
-        return asker.belongsTo(bureau().path());
-    }
-
-    private Unit bureau() {
-        return units.findByCode(AlertedAccount.LABOR_BUREAU).orElseThrow();
-    }
-
-    private static String key(NoticeMonth month) {
-        return month.month().toString();
+    private DocumentNumber numbered(NoticeMonth month, Actor by) {
+        var number = numbers.issue(
+                BulletinLetters.KIND,
+                BulletinLetters.key(month),
+                NoticeBulletinLetter.title(month),
+                LocalDate.now(clock),
+                by,
+                clock.instant());
+        if (printed.find(number.id()).isEmpty()) {
+            NoticeBulletin figures = silence.bulletin(month);
+            printed.keep(number.id(), figures);
+        }
+        return number;
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Instant;
 import java.util.List;
 import org.anxin.app.AnxinTest;
 import org.anxin.app.Signed;
@@ -117,13 +118,16 @@ class SentMessagesIT {
 
     @Test
     void readingAllMessagesCountsThoseOfTheInboxOnly() throws Exception {
-        response("yaoli", post("/messages/read-all"));
+        response(
+                "yaoli", post("/messages/read-all").param("until", Instant.now().toString()));
         transaction.executeWithoutResult(
                 status -> reminding.remind(new Notice("sent-test", "13", "T-1", "明天到期", null), List.of("yaoli")));
         aMail("连接不上邮件服务器", "NULL");
 
-        var done = mvc.perform(
-                        post("/messages/read-all").with(signed.as("yaoli")).with(csrf()))
+        var done = mvc.perform(post("/messages/read-all")
+                        .param("until", Instant.now().toString())
+                        .with(signed.as("yaoli"))
+                        .with(csrf()))
                 .andReturn()
                 .getFlashMap()
                 .get("done");

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
@@ -313,6 +314,88 @@ class AlertsIT {
                         .eachAttr("value"))
                 .contains("341504-RS", HOUSING_BUREAU);
         assertThat(page("lingdao", page).select("a:contains(批示)")).isNotEmpty();
+    }
+
+    @Test
+    void theBankAndTheUnitsToldAddPapersLaterAndEachStandsWithItsUnitPersonAndTime() throws Exception {
+        var page = reported();
+        page("zhujian", page);
+
+        done("gonghang", adding(page, "补充回单.txt"));
+        done("zhujian", adding(page, "现场照片说明.txt"));
+        done(
+                "jiancha",
+                multipart(page + "/reply")
+                        .file(paper("files", "约谈记录.txt"))
+                        .param("text", "已约谈总包")
+                        .param("version", version(page)));
+
+        var files = page("yaoli", page).select(".files tbody tr");
+        assertThat(files.select(".file-name a").eachText())
+                .containsExactly("回单.txt", "补充回单.txt", "现场照片说明.txt", "约谈记录.txt");
+        assertThat(files.select(".file-by").eachText()).satisfies(by -> {
+            assertThat(by.get(1)).startsWith("工行叶集支行 沈工行").contains(today.toString());
+            assertThat(by.get(2)).startsWith("区住建局 ").contains(today.toString());
+            assertThat(by.get(3)).startsWith("区人社局 周监察").contains(today.toString());
+        });
+        assertThat(page("yaoli", page).select("#papers")).as("only reads").isEmpty();
+        assertThat(page("gonghang", page).select("#papers")).hasSize(1);
+    }
+
+    @Test
+    void whoMayNotReadTheAlertHasNoneOfItsFiles() throws Exception {
+        var page = reported();
+        done("jiancha", adding(page, "约谈记录.txt"));
+        var files = page("jiancha", page).select(".file-name a").eachAttr("href");
+        assertThat(files).hasSize(2);
+
+        for (var file : files) {
+            for (var reader : List.of("gonghang", "gonghang-fh", "zhujian", "yaoli", "shenji", "lingdao")) {
+                assertThat(response(reader, get(file)).getStatus()).as(reader).isEqualTo(200);
+            }
+            for (var stranger : List.of("nonghang", "sanyuan", "jiaotong", "admin")) {
+                assertThat(response(stranger, get(file)).getStatus())
+                        .as(stranger)
+                        .isEqualTo(404);
+                assertThat(response(stranger, get(file + "/void")).getStatus())
+                        .as(stranger)
+                        .isEqualTo(404);
+            }
+        }
+        assertThat(response("nonghang", adding(page, "别行回单.txt")).getStatus()).isEqualTo(404);
+        assertThat(response("sanyuan", adding(page, "别镇材料.txt")).getStatus()).isEqualTo(404);
+        assertThat(refused("yaoli", adding(page, "旁人材料.txt"))).contains("不能添加材料");
+        assertThat(page("jiancha", page).select(".files tbody tr")).hasSize(2);
+    }
+
+    @Test
+    void aPaperIsTakenOffByTheUnitThatAddedItAndNoneIsAddedAfterTheFinding() throws Exception {
+        var page = reported();
+        var receipt = page("gonghang", page).select(".file-name a").attr("href");
+        done("jiancha", adding(page, "约谈记录.txt"));
+
+        assertThat(refused("gonghang", multipart(page + "/files"))).contains("选择要上传的文件");
+        assertThat(response("jiancha", get(receipt + "/void")).getStatus()).isEqualTo(422);
+        done("gonghang", post(receipt + "/void").param("reason", "传错回单"));
+        assertThat(page("jiancha", page).select(".file-voided").text()).contains("回单.txt", "传错回单");
+
+        done(
+                "jiancha",
+                post(page + "/closing")
+                        .param("version", version(page))
+                        .param("conclusion", "MADE_GOOD")
+                        .param("finding", "差额已补足"));
+        assertThat(page("gonghang", page).select("#papers")).isEmpty();
+        assertThat(refused("gonghang", adding(page, "迟到的回单.txt"))).contains("不能添加材料");
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> adding(String page, String name) {
+        return multipart(page + "/files").file(paper("papers", name));
+    }
+
+    private static MockMultipartFile paper(String field, String name) {
+        return new MockMultipartFile(
+                field, name, "text/plain", (name + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8));
     }
 
     private String reported() throws Exception {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
@@ -85,6 +86,9 @@ class SilenceIT {
 
     @AfterEach
     void takeItBack() {
+        jdbc.update(
+                "DELETE FROM notice_bulletin WHERE document_id IN (SELECT id FROM issued_document WHERE subject_key = ?)",
+                month.toString());
         jdbc.update("DELETE FROM issued_document WHERE subject_key = ?", month.toString());
         TakenBack.everythingOf(NAME, jdbc);
     }
@@ -217,6 +221,80 @@ class SilenceIT {
                         .select(".letter-number")
                         .text())
                 .isEqualTo(number);
+    }
+
+    @Test
+    void aLaterNoticeChangesNothingInANumberedLetter() throws Exception {
+        response("jiancha", issuing());
+        var printed = document("jiancha");
+        assertThat(letterPage("jiancha").select("#changed")).isEmpty();
+
+        confirmed(silent, due.plusDays(20));
+
+        assertThat(document("jiancha")).as("a second print").isEqualTo(printed).contains(NAME + "丁");
+        assertThat(letterPage("jiancha").select(".letter").text()).contains(NAME + "丁");
+        var changed = letterPage("jiancha").select("#changed");
+        assertThat(changed.text()).contains("编发后数据有变化", "已复核：", "未报：", "人工费入账（元）：");
+        assertThat(changed.select("button").text()).contains("重新编发");
+        assertThat(letterPage("lingdao").select("#changed button"))
+                .as("only 人社局 issues")
+                .isEmpty();
+    }
+
+    @Test
+    void whereTheMonthHasChangedAnotherLetterWithAnotherNumberTakesItsPlace() throws Exception {
+        response("jiancha", issuing());
+        var first = letterPage("jiancha").select(".letter-number").text();
+        var replaced = standing();
+        assertThat(refusalOf(anew(replaced))).contains("没有变化");
+
+        confirmed(silent, due.plusDays(20));
+        assertThat(response("shenji", anew(replaced)).getStatus()).isEqualTo(404);
+        assertThat(response("jiancha", anew(replaced)).getStatus()).isEqualTo(302);
+
+        var page = letterPage("jiancha");
+        assertThat(page.select(".letter-number").text()).isNotEqualTo(first).isNotEmpty();
+        assertThat(page.select(".letter").text()).contains(NAME + "丙").doesNotContain(NAME + "丁");
+        assertThat(page.select("#changed")).isEmpty();
+        assertThat(page.select("#issues a").eachText()).hasSize(2).last().isEqualTo(first);
+        var old = Jsoup.parse(
+                response("shenji", get(page.select("#issues a").last().attr("href")))
+                        .getContentAsString());
+        assertThat(old.select(".letter-number").text()).isEqualTo(first);
+        assertThat(old.select(".letter").text()).contains(NAME + "丁");
+        assertThat(old.select(".alert").text()).contains(first, "已作废");
+        assertThat(refusalOf(anew(replaced))).contains("已经有人重新编发");
+        assertThat(response(
+                                "jiancha",
+                                get(letter())
+                                        .param("month", month.toString())
+                                        .param("issue", UUID.randomUUID().toString()))
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private Document letterPage(String username) throws Exception {
+        var response = response(username, get(letter()).param("month", month.toString()));
+        assertThat(response.getStatus()).isEqualTo(200);
+        return Jsoup.parse(response.getContentAsString());
+    }
+
+    private UUID standing() {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT id FROM issued_document WHERE subject_key = ? AND voided_at IS NULL",
+                UUID.class,
+                month.toString()));
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> anew(UUID replaced) {
+        return post(letter() + "/anew").param("month", month.toString()).param("replaced", replaced.toString());
+    }
+
+    private String refusalOf(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return String.valueOf(mvc.perform(request.with(signed.as("jiancha")).with(csrf()))
+                .andReturn()
+                .getFlashMap()
+                .get("refused"));
     }
 
     @Test

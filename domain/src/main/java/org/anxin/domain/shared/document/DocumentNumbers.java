@@ -2,6 +2,7 @@ package org.anxin.domain.shared.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anxin.domain.shared.Actor;
@@ -21,6 +22,9 @@ public interface DocumentNumbers {
 
     /** The one that stands, if any. */
     Optional<DocumentNumber> find(DocumentKind kind, String subjectKey);
+
+    /** Every one it was ever given, the latest first; voided ones too. */
+    List<DocumentNumber> all(DocumentKind kind, String subjectKey);
 
     /** The number stays; what it was about may be numbered anew. */
     void voidNumber(UUID id, String reason, Actor by, Instant now);

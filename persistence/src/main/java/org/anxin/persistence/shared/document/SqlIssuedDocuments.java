@@ -2,6 +2,7 @@ package org.anxin.persistence.shared.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anxin.domain.shared.Actor;
@@ -106,6 +107,15 @@ class SqlIssuedDocuments implements DocumentNumbers {
                 .param("subject", subjectKey)
                 .query(MAPPER)
                 .optional();
+    }
+
+    @Override
+    public List<DocumentNumber> all(DocumentKind kind, String subjectKey) {
+        return jdbc.sql(NUMBER + "kind = :kind AND subject_key = :subject ORDER BY year DESC, seq DESC")
+                .param("kind", kind.code())
+                .param("subject", subjectKey)
+                .query(MAPPER)
+                .list();
     }
 
     @Override

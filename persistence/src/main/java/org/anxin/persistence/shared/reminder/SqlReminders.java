@@ -2,6 +2,7 @@ package org.anxin.persistence.shared.reminder;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
+import org.anxin.domain.shared.reminder.MessageGroup;
 import org.anxin.domain.shared.reminder.Reminder;
 import org.anxin.domain.shared.reminder.Reminders;
 import org.anxin.persistence.shared.SqlValues;
@@ -28,10 +30,17 @@ class SqlReminders implements Reminders {
 
     private static final KeysetList<UUID> INBOX = KeysetList.of(
                     "r.id", "reminder r", "r.id", "uuid", (row, n) -> row.getObject("id", UUID.class))
-            .filter("unread", "r.read_at IS NULL AND :unread IS NOT NULL", value -> value)
+            .filter("unread", "(r.read_at IS NULL) = (:unread = '1')", value -> value)
+            .filter("kind", "r.kind = :kind", value -> value)
             .search("q", "r.message")
             .sort("createdAt", "r.created_at", "timestamptz")
             .sortedBy("createdAt", true);
+
+    /** The day on which somebody here got it. */
+    private static final String DAY = "CAST(r.created_at AT TIME ZONE 'Asia/Shanghai' AS date)";
+
+    private static final String UNREAD =
+            "r.recipient = :r AND r.read_at IS NULL AND r.channel = 'IN_PRODUCT' AND r.created_at <= :until";
 
     private static final Comparator<Reminder> BY_KEY = Comparator.comparing(Reminder::kind)
             .thenComparing(Reminder::subjectKey)
@@ -94,18 +103,43 @@ class SqlReminders implements Reminders {
 
     @Override
     public ListPage<Reminder> inbox(String recipient, ListQuery query) {
-        var ids = INBOX.page(
-                jdbc,
-                query,
-                new ScopeSql.Condition(
-                        "r.recipient = :_recipient AND r.channel = 'IN_PRODUCT'", Map.of("_recipient", recipient)));
+        var ids = INBOX.page(jdbc, query, of(recipient));
         List<Reminder> found = ids.rows().isEmpty()
                 ? List.of()
-                : entities.createQuery(
-                                "FROM Reminder WHERE id IN :ids ORDER BY createdAt DESC, id DESC", Reminder.class)
+                : entities.createQuery("FROM Reminder WHERE id IN :ids", Reminder.class)
                         .setParameter("ids", ids.rows())
-                        .getResultList();
+                        .getResultStream()
+                        .sorted(Comparator.comparingInt(reminder -> ids.rows().indexOf(reminder.id())))
+                        .toList();
         return new ListPage<>(found, ids.count(), ids.firstNumber(), ids.nextKey(), ids.previousKey());
+    }
+
+    private static ScopeSql.Condition of(String recipient) {
+        return new ScopeSql.Condition(
+                "r.recipient = :_recipient AND r.channel = 'IN_PRODUCT'", Map.of("_recipient", recipient));
+    }
+
+    @Override
+    public List<MessageGroup> groups(String recipient, LocalDate from, LocalDate to) {
+        return jdbc.query(
+                """
+                SELECT %s AS day, r.kind, count(*) AS n, count(*) FILTER (WHERE r.read_at IS NULL) AS unread
+                  FROM reminder r
+                 WHERE r.recipient = :r AND r.channel = 'IN_PRODUCT'
+                   AND r.created_at >= CAST(:from AS timestamp) AT TIME ZONE 'Asia/Shanghai'
+                   AND r.created_at < CAST(:end AS timestamp) AT TIME ZONE 'Asia/Shanghai'
+                 GROUP BY 1, 2""".formatted(DAY),
+                Map.of(
+                        "r",
+                        recipient,
+                        "from",
+                        from.atStartOfDay(),
+                        "end",
+                        to.plusDays(1).atStartOfDay()),
+                (row, n) -> new MessageGroup(
+                        new MessageGroup.Key(row.getObject("day", LocalDate.class), row.getString("kind")),
+                        row.getInt("n"),
+                        row.getInt("unread")));
     }
 
     @Override
@@ -129,9 +163,21 @@ class SqlReminders implements Reminders {
     }
 
     @Override
-    public int readAll(String recipient, Instant now) {
+    public int readAll(String recipient, Instant until, Instant now) {
         return jdbc.update(
-                "UPDATE reminder SET read_at = :now WHERE recipient = :r AND read_at IS NULL AND channel = 'IN_PRODUCT'",
-                Map.of("r", recipient, "now", SqlValues.parameter(now)));
+                "UPDATE reminder r SET read_at = :now WHERE " + UNREAD,
+                Map.of("r", recipient, "until", SqlValues.parameter(until), "now", SqlValues.parameter(now)));
+    }
+
+    @Override
+    public int readGroup(String recipient, MessageGroup.Key group, Instant until, Instant now) {
+        return jdbc.update(
+                "UPDATE reminder r SET read_at = :now WHERE " + UNREAD + " AND r.kind = :kind AND " + DAY + " = :day",
+                Map.of(
+                        "r", recipient,
+                        "kind", group.kind(),
+                        "day", group.day(),
+                        "until", SqlValues.parameter(until),
+                        "now", SqlValues.parameter(now)));
     }
 }

@@ -2,6 +2,7 @@ package org.anxin.persistence.shared.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,6 +78,9 @@ class DocumentNumbersIT {
 
         assertThat(numbers.find(kind, "a letter")).isEmpty();
         assertThat(issue("a letter").seq()).isEqualTo(2);
+        assertThat(numbers.all(kind, "a letter"))
+                .extracting(DocumentNumber::seq, DocumentNumber::voidReason)
+                .containsExactly(tuple(2, null), tuple(1, "标题写错"));
     }
 
     @Test

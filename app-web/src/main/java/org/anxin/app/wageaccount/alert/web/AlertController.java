@@ -5,8 +5,10 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.anxin.app.shared.attachment.web.ChosenFiles;
 import org.anxin.app.shared.web.Exports;
 import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.FormErrors;
@@ -17,6 +19,7 @@ import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.shared.web.Versions;
 import org.anxin.app.task.instruction.ReadingInstructions;
 import org.anxin.app.wageaccount.alert.HandlingAlerts;
+import org.anxin.app.wageaccount.alert.HandlingAlerts.Reply;
 import org.anxin.app.wageaccount.alert.ReadingAlerts;
 import org.anxin.domain.organization.Unit;
 import org.anxin.domain.shared.Actor;
@@ -113,7 +116,8 @@ class AlertController {
     String show(@PathVariable UUID id, Actor asker, Model model) {
         handling.opened(id, asker);
         var dossier = reading.open(id, asker);
-        model.addAttribute("form", new ReplyForm(null, dossier.alert().version()));
+        model.addAttribute("form", new ReplyForm(null, dossier.alert().version(), null));
+        model.addAttribute("added", new AlertFilesForm(null));
         return page(id, dossier, asker, model);
     }
 
@@ -128,14 +132,48 @@ class AlertController {
             RedirectAttributes redirect) {
         if (!binding.hasErrors()) {
             try {
-                handling.reply(id, Versions.of(form.version()), Objects.requireNonNull(form.text()), actor);
+                handling.reply(
+                        new Reply(
+                                id,
+                                Versions.of(form.version()),
+                                Objects.requireNonNull(form.text()),
+                                ChosenFiles.of(form.files())),
+                        actor);
                 redirect.addFlashAttribute("done", "处置情况已答复");
                 return new ModelAndView("redirect:/wage-accounts/alerts/" + id);
             } catch (RuleViolation refused) {
-                errors.add(binding, refused);
+                errors.add(binding, refused, Map.of("file.*", "files"));
             }
         }
+        model.addAttribute("added", new AlertFilesForm(null));
         return SamePage.again(page(id, reading.open(id, actor), actor, model), model);
+    }
+
+    /** Who reads it may ask; the alert itself knows from whom it takes papers. */
+    @PostMapping("/wage-accounts/alerts/{id}/files")
+    @CanReadAlerts
+    ModelAndView addFiles(
+            @PathVariable UUID id,
+            @ModelAttribute("added") AlertFilesForm added,
+            BindingResult binding,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        var chosen = ChosenFiles.of(added.papers());
+        if (chosen.isEmpty()) {
+            binding.rejectValue("papers", "none", sentences.text("form.alert.papers"));
+        } else {
+            try {
+                handling.addFiles(id, chosen, actor);
+                redirect.addFlashAttribute("done", "已上传 %d 个文件".formatted(chosen.size()));
+                return new ModelAndView("redirect:/wage-accounts/alerts/" + id);
+            } catch (RuleViolation refused) {
+                errors.add(binding, refused, Map.of("file.*", "papers"));
+            }
+        }
+        var dossier = reading.open(id, actor);
+        model.addAttribute("form", new ReplyForm(null, dossier.alert().version(), null));
+        return SamePage.again(page(id, dossier, actor, model), model);
     }
 
     private String page(UUID id, ReadingAlerts.Dossier dossier, Actor asker, Model model) {

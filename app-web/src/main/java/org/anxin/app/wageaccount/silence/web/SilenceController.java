@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.anxin.app.shared.web.Exports;
 import org.anxin.app.shared.web.FilterWords;
@@ -11,6 +13,7 @@ import org.anxin.app.shared.web.ListView;
 import org.anxin.app.shared.web.Option;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.wageaccount.silence.IssuingBulletins;
+import org.anxin.app.wageaccount.silence.ReadingBulletins;
 import org.anxin.app.wageaccount.silence.ReadingSilence;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.RuleViolation;
@@ -34,12 +37,19 @@ class SilenceController {
     private static final String PAGE = "/wage-accounts/silence";
 
     private final ReadingSilence reading;
+    private final ReadingBulletins bulletins;
     private final IssuingBulletins issuing;
     private final Sentences sentences;
     private final Exports exports;
 
-    SilenceController(ReadingSilence reading, IssuingBulletins issuing, Sentences sentences, Exports exports) {
+    SilenceController(
+            ReadingSilence reading,
+            ReadingBulletins bulletins,
+            IssuingBulletins issuing,
+            Sentences sentences,
+            Exports exports) {
         this.reading = reading;
+        this.bulletins = bulletins;
         this.issuing = issuing;
         this.sentences = sentences;
         this.exports = exports;
@@ -61,7 +71,7 @@ class SilenceController {
                         .toList());
         model.addAttribute("standings", standings());
         model.addAttribute("authorities", authorities());
-        model.addAttribute("bulletin", issuing.standing(month, asker));
+        model.addAttribute("print", bulletins.isFor(asker));
         return "wageaccount/silence/list";
     }
 
@@ -83,22 +93,26 @@ class SilenceController {
                 line -> reading.forEach(query, month, asker, line));
     }
 
-    /** To be looked at and printed from the browser. */
+    /**
+     * To be looked at and printed from the browser.
+     *
+     * @param issue one of the month's numbers; without it the one that stands
+     */
     @GetMapping("/wage-accounts/silence/letter")
     @CanExportNotices
-    String letter(ListQuery query, Actor asker, Model model) {
+    String letter(ListQuery query, @RequestParam Optional<UUID> issue, Actor asker, Model model) {
         var month = month(query);
         model.addAttribute("month", month);
-        model.addAttribute("bulletin", issuing.standing(month, asker));
-        model.addAttribute("letter", issuing.letter(month, asker));
+        model.addAttribute("bulletin", bulletins.open(month, issue.orElse(null), asker));
         return "wageaccount/silence/letter";
     }
 
     @GetMapping("/wage-accounts/silence/letter.docx")
     @CanExportNotices
-    void document(ListQuery query, Actor asker, HttpServletResponse response) throws IOException {
+    void document(ListQuery query, @RequestParam Optional<UUID> issue, Actor asker, HttpServletResponse response)
+            throws IOException {
         var month = month(query);
-        var letter = issuing.letter(month, asker);
+        var letter = bulletins.letter(month, issue.orElse(null), asker);
         exports.letter(
                 response,
                 asker,
@@ -113,6 +127,20 @@ class SilenceController {
         try {
             var number = issuing.issue(reading.month(month.toString()), actor);
             redirect.addFlashAttribute("done", "通报文号：" + number.text());
+        } catch (RuleViolation refused) {
+            redirect.addFlashAttribute("refused", sentences.of(refused));
+        }
+        return "redirect:/wage-accounts/silence/letter?month=" + month;
+    }
+
+    /** @param replaced the number that the page showed */
+    @PostMapping("/wage-accounts/silence/letter/anew")
+    @CanExportNotices
+    String issueAnew(
+            @RequestParam YearMonth month, @RequestParam UUID replaced, Actor actor, RedirectAttributes redirect) {
+        try {
+            var number = issuing.issueAnew(reading.month(month.toString()), replaced, actor);
+            redirect.addFlashAttribute("done", "已重新编发，新的通报文号：" + number.text());
         } catch (RuleViolation refused) {
             redirect.addFlashAttribute("refused", sentences.of(refused));
         }
