@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anxin.app.organization.NamedUnits;
 import org.anxin.app.shared.reference.ReferenceColumns;
 import org.anxin.domain.enterprise.Enterprise;
@@ -41,7 +42,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Enterprises from a file, each with a certificate and a contact where the row names them. An enterprise that is registered
- * already is never changed by a file; a row that names its number on another platform adds that number.
+ * already is never changed by a file; a row that names a number on another platform that it lacks adds that number.
  */
 @Component
 class ImportingEnterprises implements ImportHandler {
@@ -130,13 +131,14 @@ class ImportingEnterprises implements ImportHandler {
                         .alsoCalled("有效期止", "证书有效期至", "有效期至")
                         .explained("2028-12-31", "最后有效的一天"),
                 ImportColumn.optional("note", "备注", CellType.TEXT, 500)));
-        columns.addAll(ReferenceColumns.columns());
+        columns.addAll(ReferenceColumns.columns("企业"));
         return new ImportDefinition(
                 KIND,
                 VERSION,
                 columns,
-                List.of("creditCode", ReferenceColumns.PLATFORM + "+" + ReferenceColumns.NUMBER),
-                List.of("已登记的企业不会被文件改动；填写外部平台和平台编号的，编号补记到已登记的企业上。"));
+                Stream.concat(Stream.of("creditCode"), ReferenceColumns.UNIQUE_KEYS.stream())
+                        .toList(),
+                List.of("已登记的企业不会被文件改动；填写了平台编码的，编码补记到已登记的企业上。"));
     }
 
     private List<Unit> townships() {
@@ -157,31 +159,31 @@ class ImportingEnterprises implements ImportHandler {
 
     private static void check(
             ImportRow row,
-            NamedUnits named,
+            NamedUnits townships,
             Map<String, EnterpriseCard> registered,
             Map<ReferenceColumns.Named, String> owners,
             ImportCheck check) {
         ReferenceColumns.refuseHalf(row, check);
         var code = code(row, check);
         var existing = code.map(CreditCode::value).map(registered::get);
-        var reference = ReferenceColumns.of(row);
-        reference.map(owners::get).ifPresent(owner -> {
-            if (existing.filter(card -> card.id().toString().equals(owner)).isEmpty()) {
-                check.wrong(
-                        row,
-                        ReferenceColumns.NUMBER,
-                        "import.reference.taken",
-                        reference.get().number());
+        var named = ReferenceColumns.of(row);
+        named.forEach((column, reference) -> {
+            var owner = owners.get(reference);
+            if (owner != null
+                    && existing.filter(card -> card.id().toString().equals(owner))
+                            .isEmpty()) {
+                check.wrong(row, column, "import.reference.taken", reference.number(), "/enterprises/" + owner);
             }
         });
-        if (existing.isPresent() && reference.isEmpty()) {
+        if (existing.isPresent() && owners.keySet().containsAll(named.values())) {
             check.wrong(
                     row,
                     "creditCode",
                     "import.enterprise.registered",
-                    existing.get().name());
+                    existing.get().name(),
+                    "/enterprises/" + existing.get().id());
         }
-        township(row, named, check.today()).ifPresent(found -> {
+        township(row, townships, check.today()).ifPresent(found -> {
             if (found.unit() == null) {
                 check.wrong(
                         row,
@@ -240,14 +242,7 @@ class ImportingEnterprises implements ImportHandler {
                 var code = CreditCode.read(row.cells().get("creditCode"));
                 var card = registered.get(code.value());
                 var id = card == null ? register(row, code, named, posting) : card.id();
-                ReferenceColumns.of(row)
-                        .ifPresent(reference -> references.note(
-                                EnterpriseReferences.KIND,
-                                id.toString(),
-                                reference,
-                                owners,
-                                posting.actor(),
-                                posting.now()));
+                references.note(EnterpriseReferences.KIND, id.toString(), row, owners, posting.actor(), posting.now());
             }
         });
         return ImportOutcome.COMPLETE;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anxin.app.project.ReadingProjects.Choices;
 import org.anxin.app.project.RegisteringProjects.Registration;
+import org.anxin.app.shared.reference.ReferenceColumns;
 import org.anxin.domain.enterprise.EnterpriseCard;
 import org.anxin.domain.enterprise.EnterpriseCards;
 import org.anxin.domain.organization.Sector;
@@ -28,17 +29,16 @@ import org.anxin.domain.project.Investment;
 import org.anxin.domain.project.LaborCostMethod;
 import org.anxin.domain.project.LaborWageOfficer;
 import org.anxin.domain.project.PermitKind;
-import org.anxin.domain.project.Project;
 import org.anxin.domain.project.Project.Facts;
 import org.anxin.domain.project.ProjectCategory;
 import org.anxin.domain.project.ProjectReach;
 import org.anxin.domain.project.ProjectScale;
 import org.anxin.domain.project.ProjectState;
-import org.anxin.domain.project.Projects;
 import org.anxin.domain.project.Schedule;
 import org.anxin.domain.project.Site;
 import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.RuleViolation;
+import org.anxin.domain.shared.Scope;
 import org.anxin.domain.shared.imports.ImportCheck;
 import org.anxin.domain.shared.imports.ImportDefinition;
 import org.anxin.domain.shared.imports.ImportHandler;
@@ -50,7 +50,10 @@ import org.anxin.domain.shared.protection.ProtectedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Projects from a table, with owner and general contractor by their credit codes. What is not known yet may stay empty. */
+/**
+ * Projects from a table, with owner and general contractor by their credit codes. What is not known yet may stay empty. A
+ * project that is registered already is never changed by a file; a platform's number that it lacks is added to it.
+ */
 @Component
 class ImportingProjects implements ImportHandler {
 
@@ -70,19 +73,19 @@ class ImportingProjects implements ImportHandler {
             "project.permit-in-future", "permitOn",
             "project.ratio-missing", "laborCostRatio");
 
-    private final Projects projects;
+    private final FoundProjects found;
     private final EnterpriseCards enterprises;
     private final ReadingProjects reading;
     private final RegisteringProjects registering;
     private final ProjectColumns columns;
 
     ImportingProjects(
-            Projects projects,
+            FoundProjects found,
             EnterpriseCards enterprises,
             ReadingProjects reading,
             RegisteringProjects registering,
             ProjectColumns columns) {
-        this.projects = projects;
+        this.found = found;
         this.enterprises = enterprises;
         this.reading = reading;
         this.registering = registering;
@@ -101,35 +104,40 @@ class ImportingProjects implements ImportHandler {
                 KIND,
                 VERSION,
                 columns.all(townships),
-                List.of("code"),
-                List.of("带 * 的必填，其余知道多少填多少；缺的会在台账上标红。", "行业主管部门按行业确定；分包单位在项目页面添加。"));
+                Stream.concat(Stream.of("code"), ReferenceColumns.UNIQUE_KEYS.stream())
+                        .toList(),
+                List.of(
+                        "带 * 的必填，其余知道多少填多少；缺的会在台账上标红。",
+                        "行业主管部门按行业确定；分包单位在项目页面添加。",
+                        "已登记的项目不会被文件改动；填写了平台编码的，编码补记到已登记的项目上。"));
     }
 
     @Override
     public void check(ImportCheck check) {
         var scope = check.actor().scopeOf(Permission.PROJECT_EDIT);
         check.forEachBatch(rows -> {
-            var taken = takenCodes(rows);
+            var registered = found.in(rows);
             var known = enterprises(rows);
             for (var row : rows) {
-                var sector = columns.chosen(row, "sector", Sector.values());
-                if (sector != null && !ProjectReach.covers(scope, sector)) {
-                    check.wrong(row, "sector", "project.other-sector");
-                }
-                row.cell("code")
-                        .filter(taken::contains)
-                        .ifPresent(code -> check.wrong(row, "code", "import.project.code-taken", code));
-                checkEnterprise(row, "owner", known, check);
-                checkEnterprise(row, "contractor", known, check);
-                checkFigures(row, check);
-                checkFacts(row, check);
+                ReferenceColumns.refuseHalf(row, check);
+                registered
+                        .of(row)
+                        .ifPresentOrElse(
+                                project -> registered.answer(row, project, check),
+                                () -> checkNew(row, scope, known, check));
             }
         });
     }
 
-    private List<String> takenCodes(List<ImportRow> rows) {
-        var codes = rows.stream().flatMap(row -> row.cell("code").stream()).toList();
-        return projects.findByCodeIn(codes).stream().map(Project::code).toList();
+    private void checkNew(ImportRow row, Scope scope, Map<String, EnterpriseCard> known, ImportCheck check) {
+        var sector = columns.chosen(row, "sector", Sector.values());
+        if (sector != null && !ProjectReach.covers(scope, sector)) {
+            check.wrong(row, "sector", "project.other-sector");
+        }
+        checkEnterprise(row, "owner", known, check);
+        checkEnterprise(row, "contractor", known, check);
+        checkFigures(row, check);
+        checkFacts(row, check);
     }
 
     private Map<String, EnterpriseCard> enterprises(List<ImportRow> rows) {
@@ -193,9 +201,14 @@ class ImportingProjects implements ImportHandler {
         var townships = choices.townships().stream()
                 .collect(Collectors.toMap(Unit::shortName, Unit::code, (first, second) -> first));
         posting.forEachBatch(rows -> {
+            var registered = found.in(rows);
             var known = enterprises(rows);
             for (var row : rows) {
-                registering.register(registration(row, choices, townships, known, posting), posting.actor());
+                var project = registered
+                        .of(row)
+                        .orElseGet(() -> registering.register(
+                                registration(row, choices, townships, known, posting), posting.actor()));
+                registered.note(row, project.id(), posting.actor(), posting.now());
             }
         });
         return ImportOutcome.COMPLETE;

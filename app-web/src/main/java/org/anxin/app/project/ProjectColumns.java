@@ -2,10 +2,14 @@ package org.anxin.app.project;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.anxin.app.shared.reference.ReferenceColumns;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.domain.organization.Sector;
 import org.anxin.domain.project.ApprovalLevel;
+import org.anxin.domain.project.Coded;
 import org.anxin.domain.project.ConstructionNature;
 import org.anxin.domain.project.Investment;
 import org.anxin.domain.project.LaborCostMethod;
@@ -27,6 +31,14 @@ class ProjectColumns {
     private static final int NAME_LENGTH = 120;
     private static final int CREDIT_CODE_LENGTH = 18;
 
+    /** 状态 by the codes of the national wage-payment platform; it has none for what is settled. */
+    private static final Map<ProjectState, String> STATE_CODES = Map.of(
+            ProjectState.PREPARING, "001",
+            ProjectState.APPROVED, "002",
+            ProjectState.UNDER_CONSTRUCTION, "003",
+            ProjectState.COMPLETED, "004",
+            ProjectState.SUSPENDED, "005");
+
     private final Sentences sentences;
 
     ProjectColumns(Sentences sentences) {
@@ -35,6 +47,11 @@ class ProjectColumns {
 
     /** @param townships their short names */
     List<ImportColumn> all(List<String> townships) {
+        return Stream.concat(own(townships).stream(), ReferenceColumns.columns("项目").stream())
+                .toList();
+    }
+
+    private List<ImportColumn> own(List<String> townships) {
         return List.of(
                 ImportColumn.required("name", "项目名称", CellType.TEXT, NAME_LENGTH)
                         .alsoCalled("工程名称", "项目名")
@@ -93,7 +110,24 @@ class ProjectColumns {
         var column = required
                 ? ImportColumn.required(key, header, CellType.CHOICE, 20)
                 : ImportColumn.optional(key, header, CellType.CHOICE, 20);
-        return column.offering(words).explained(words.getFirst(), "");
+        var offering = column.offering(words).explained(words.getFirst(), "");
+        for (var one : offered) {
+            var code = codeOf(one);
+            if (code != null) {
+                var word = sentences.of(one);
+                offering = offering.alsoMeaning(word, code, code + word, code + "-" + word);
+            }
+        }
+        return offering;
+    }
+
+    /** What other platforms write for a choice, alone or in front of its word: 003, 003 在建. */
+    private static @Nullable String codeOf(Enum<?> one) {
+        return switch (one) {
+            case Coded coded -> coded.code();
+            case ProjectState state -> STATE_CODES.get(state);
+            default -> null;
+        };
     }
 
     /** The constant behind a chosen word. */

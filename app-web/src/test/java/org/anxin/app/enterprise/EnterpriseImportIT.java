@@ -80,12 +80,29 @@ class EnterpriseImportIT {
         assertThat(clerk.page(address).select(".panel:contains(外部平台编号)").text()).contains("实名制平台　SMZ-777");
 
         var same = clerk.checked("enterprises", "又来.csv", csv(code + ",导入示例建筑有限公司,施工企业,,,,,,,,,,又来,实名制平台,SMZ-777\n"));
-        clerk.confirmed(same, "ALL_OR_NOTHING");
+        assertThat(clerk.page(same).select("#errors-table").text()).contains("没有要补记的平台编码");
+        assertThat(clerk.page(same).select("#errors-table a").attr("href")).isEqualTo(address);
         assertThat(jdbc.queryForObject("SELECT count(*) FROM external_reference WHERE number = 'SMZ-777'", Long.class))
                 .isOne();
         var other = clerk.checked(
                 "enterprises", "他家.csv", csv(ARegister.creditCode() + ",另一家有限公司,施工企业,,,,,,,,,,,实名制平台,SMZ-777\n"));
         assertThat(clerk.page(other).text()).contains("平台编号 SMZ-777 已登记在另一家企业上");
+    }
+
+    @Test
+    void aRowBringsTheNumbersOfSeveralPlatforms() throws Exception {
+        var code = ARegister.creditCode();
+        var file = "信用代码,企业名称,类别,省监管平台企业编码,实名制平台企业编码\n" + code + ",多平台有限公司,施工企业,AHQY-1,SMQY-1\n";
+
+        var address = clerk.checked("enterprises", "多平台.csv", file.getBytes(StandardCharsets.UTF_8));
+        clerk.confirmed(address, "ALL_OR_NOTHING");
+
+        assertThat(jdbc.queryForList(
+                        "SELECT r.platform || ' ' || r.number FROM external_reference r JOIN enterprise e"
+                                + " ON e.id::text = r.owner_key WHERE e.credit_code = ?",
+                        String.class,
+                        code))
+                .containsExactlyInAnyOrder("PROVINCIAL_WAGE AHQY-1", "REAL_NAME SMQY-1");
     }
 
     @Test

@@ -74,7 +74,7 @@ class ImportingProjectsIT {
 
         var lines = clerk.page(address + "?size=100").text();
         assertThat(lines)
-                .contains("项目编码 " + taken + " 已经登记")
+                .contains("已登记为“已有的项目”（" + taken + "）")
                 .contains("不属于本单位主管的行业")
                 .contains("“房子”不在可选范围")
                 .contains("没有登记信用代码为 91340000000000000X 的企业")

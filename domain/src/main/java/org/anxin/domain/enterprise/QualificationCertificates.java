@@ -9,6 +9,9 @@ public interface QualificationCertificates {
 
     QualificationCertificate save(QualificationCertificate certificate);
 
+    /** Writes what was changed, so that those who listen find it in the books. */
+    void flush();
+
     Optional<QualificationCertificate> findById(UUID id);
 
     /** Those of an enterprise, the soonest ending first. */

@@ -18,4 +18,6 @@ public interface Projects {
     boolean existsByCode(String code);
 
     List<Project> findByCodeIn(Collection<String> codes);
+
+    List<Project> findByIdIn(Collection<UUID> ids);
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a project makes due is there as soon as the project is: saving a permit brings its patrol about. A patrol whose permit
- * was corrected gives way to the one of the right day; nothing is due on a project that was voided.
+ * was corrected gives way to the one of the right day, and comes back when the permit bears its day again; nothing is due on a project that was voided.
  */
 @Service
 public class BringingProjectDutiesAbout {
@@ -56,7 +56,17 @@ public class BringingProjectDutiesAbout {
                         project.isEmpty() ? "项目已作废" : "开工手续日期已更正，按更正后的日期另行生成",
                         Actor.SYSTEM.username(),
                         clock.instant()));
+        comeBack(planned);
         rolling.bringAbout(planned);
+    }
+
+    /** A permit that bears its former date again is owed its former patrol. */
+    private void comeBack(List<PlannedObligation> planned) {
+        planned.stream()
+                .filter(one -> one.cadence().code().equals(NewProjectPatrol.CADENCE))
+                .flatMap(patrol -> obligations.findByInstanceKey(patrol.instanceKey()).stream())
+                .filter(Obligation::hasGivenWay)
+                .forEach(Obligation::comeBack);
     }
 
     private static boolean isPatrol(Obligation obligation) {

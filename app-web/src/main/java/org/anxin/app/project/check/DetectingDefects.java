@@ -54,6 +54,15 @@ public class DetectingDefects {
         return facts.toBeLookedAt();
     }
 
+    /** Of everything that the enterprise has a part in. */
+    @Transactional
+    public void detectWith(UUID enterpriseId) {
+        var projects = facts.builtWith(enterpriseId);
+        if (!projects.isEmpty()) {
+            detect(projects);
+        }
+    }
+
     @Transactional
     public void detect(Collection<UUID> projectIds) {
         var today = LocalDate.now(clock);

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.shared.web.TypedDay;
+import org.anxin.app.shared.web.TypedMoney;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /** Reads what was typed into a form's fields; what cannot be read is refused beside its field. Empty is nothing. */
 final class TypedFields {
 
-    private static final Pattern MONEY = Pattern.compile("\\d{1,14}(\\.\\d{1,2})?");
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -40,15 +40,14 @@ final class TypedFields {
     /** 元, of more than nothing. */
     @Nullable
     BigDecimal money(String field, @Nullable String typed) {
-        var plain = number(typed);
-        if (plain == null) {
+        if (typed == null || typed.isBlank()) {
             return null;
         }
-        if (!MONEY.matcher(plain).matches() || new BigDecimal(plain).signum() == 0) {
+        var amount = TypedMoney.read(typed).filter(yuan -> yuan.signum() > 0);
+        if (amount.isEmpty()) {
             refuse(field, "form.project.money");
-            return null;
         }
-        return new BigDecimal(plain).setScale(2);
+        return amount.orElse(null);
     }
 
     /** More than 0 %, at most 100 %. */
@@ -88,7 +87,7 @@ final class TypedFields {
     private static @Nullable String number(@Nullable String typed) {
         return typed == null || typed.isBlank()
                 ? null
-                : Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[,\\s¥￥]", "");
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
     void refuse(String field, String key, Object... arguments) {

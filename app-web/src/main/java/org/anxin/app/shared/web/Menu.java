@@ -52,6 +52,13 @@ public final class Menu {
                     List.of(
                             new Item("enterprises", "企业", "building", "/enterprises", Permission.ENTERPRISE_READ),
                             new Item("projects", "建设项目", "crane", "/projects", Permission.PROJECT_READ),
+                            new Item(
+                                    "guarantees",
+                                    "工程款支付担保",
+                                    "shield-dollar",
+                                    "/projects/guarantees",
+                                    Permission.PROJECT_READ),
+                            new Item("clauses", "合同必备条款", "file-check", "/projects/clauses", Permission.PROJECT_READ),
                             new Item("findings", "违法分包认定", "gavel", "/projects/findings", Permission.PROJECT_READ),
                             new Item(
                                     "templates",

@@ -19,11 +19,13 @@ import java.util.UUID;
 import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
 import org.anxin.app.Signed;
+import org.anxin.app.enterprise.KeepingCertificates;
 import org.anxin.app.project.check.FindingContracting.Raised;
 import org.anxin.app.project.check.RecordingTemplates.Revised;
 import org.anxin.app.shared.attachment.IncomingFile;
 import org.anxin.app.shared.security.SignedIn;
 import org.anxin.app.shared.web.Sentences;
+import org.anxin.domain.enterprise.QualificationCertificate.Paper;
 import org.anxin.domain.policy.Money;
 import org.anxin.domain.project.check.ClauseCheck;
 import org.anxin.domain.project.check.ClauseStanding;
@@ -83,6 +85,9 @@ class CheckIT {
 
     @Autowired
     NightlyDefects nightly;
+
+    @Autowired
+    KeepingCertificates certificates;
 
     @Autowired
     ProjectDefects defects;
@@ -201,6 +206,33 @@ class CheckIT {
         jdbc.update("UPDATE project SET state = 'COMPLETED', completed_on = ? WHERE id = ?", today, project);
         nightly.run();
         assertThat(codes()).isEmpty();
+    }
+
+    @Test
+    void aCertificateThatChangesReachesTheProjectAtOnce() {
+        var enterprise = register.enterprise("资质示例劳务公司");
+        var party = register.party(project, "LABOR_SUBCONTRACTOR", enterprise);
+        var first = certificates.record(
+                enterprise, new Paper("LW-1", "模板作业", null, null, today.minusDays(1)), actor("zhujian"));
+        jdbc.update("UPDATE project_party SET certificate_id = ? WHERE id = ?", first.id(), party);
+        detect();
+        assertThat(codes()).contains("certificate-expired");
+
+        jdbc.update("DELETE FROM project_defect WHERE project_id = ?", project);
+        certificates.record(enterprise, new Paper("LW-2", "钢筋作业", null, null, today), actor("zhujian"));
+        assertThat(codes()).contains("certificate-expired");
+        begin();
+
+        certificates.prolong(first.id(), version(first.id()), today.plusYears(1), actor("zhujian"));
+        assertThat(codes()).doesNotContain("certificate-expired");
+        begin();
+
+        certificates.voidCertificate(first.id(), version(first.id()), "证书是别家的", actor("zhujian"));
+        assertThat(codes()).contains("no-certificate");
+    }
+
+    private long version(UUID certificate) {
+        return certificates.find(certificate, actor("zhujian")).certificate().version();
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
@@ -107,6 +108,30 @@ class ProjectDutiesIT {
 
         assertThat(patrols()).extracting(Obligation::dueOn).containsExactly(LocalDate.of(2026, 3, 3));
         assertThat(states()).containsExactlyInAnyOrder("VOIDED", "OPEN");
+    }
+
+    @Test
+    void aPermitThatBearsItsFormerDateAgainIsOwedItsFormerPatrol() {
+        permittedOn(JANUARY_31);
+        permittedOn(LocalDate.of(2026, 2, 3));
+
+        permittedOn(JANUARY_31);
+
+        assertThat(patrols()).extracting(Obligation::dueOn).containsExactly(FEBRUARY_28);
+        assertThat(patrols()).extracting(Obligation::endReason).containsExactly(Optional.empty());
+        assertThat(states()).containsExactlyInAnyOrder("VOIDED", "OPEN");
+    }
+
+    @Test
+    void aPatrolThatAPersonHasEndedStaysEnded() {
+        permittedOn(JANUARY_31);
+        patrols().getFirst().voidIt("联合巡查另有安排", "duban", clock.instant());
+        permittedOn(LocalDate.of(2026, 2, 3));
+
+        permittedOn(JANUARY_31);
+
+        assertThat(patrols()).isEmpty();
+        assertThat(states()).containsExactlyInAnyOrder("VOIDED", "VOIDED");
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class ImportClerk {
                 .getResponse();
     }
 
-    void waitUntil(String address, String... states) {
+    public void waitUntil(String address, String... states) {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> List.of(states)

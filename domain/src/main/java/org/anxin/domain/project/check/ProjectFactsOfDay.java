@@ -11,6 +11,9 @@ public interface ProjectFactsOfDay {
     /** Those of them that stand (not voided), and nobody else works out their defects until the transaction ends. */
     List<ProjectFacts> of(Collection<UUID> projectIds, LocalDate today);
 
+    /** Projects that are being built and that the enterprise takes part in; in a fixed order. */
+    List<UUID> builtWith(UUID enterpriseId);
+
     /** Everything that is being built, or was when its defects were last worked out; in a fixed order. */
     List<UUID> toBeLookedAt();
 }

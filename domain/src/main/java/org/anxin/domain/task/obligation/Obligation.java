@@ -168,6 +168,22 @@ public class Obligation {
         end(ObligationState.VOIDED, reason, by, now);
     }
 
+    /** What it had given way to is gone, and it is due as before. What a person has ended stays ended. */
+    public void comeBack() {
+        if (!hasGivenWay()) {
+            throw new RuleViolation("obligation.ended");
+        }
+        state = ObligationState.OPEN;
+        endReason = null;
+        endedBy = null;
+        endedAt = null;
+    }
+
+    /** Whether the books have ended it, as another one took its place. */
+    public boolean hasGivenWay() {
+        return state == ObligationState.VOIDED && Actor.SYSTEM.username().equals(endedBy);
+    }
+
     /** The lead unit has ceased: its successor leads from now on. */
     public void handOver(String successorCode) {
         if (state.isEnded()) {

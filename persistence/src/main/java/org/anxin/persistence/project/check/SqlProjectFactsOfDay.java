@@ -91,6 +91,18 @@ class SqlProjectFactsOfDay implements ProjectFactsOfDay {
                 .list();
     }
 
+    @Override
+    public List<UUID> builtWith(UUID enterpriseId) {
+        return jdbc.sql("""
+                        SELECT p.id FROM project p WHERE p.voided_at IS NULL AND %s
+                           AND EXISTS (SELECT 1 FROM project_party pp WHERE pp.project_id = p.id AND pp.enterprise_id = :enterprise
+                                          AND pp.voided_at IS NULL)
+                         ORDER BY p.id""".formatted(CheckedProjects.BUILDING))
+                .param("enterprise", enterpriseId)
+                .query(UUID.class)
+                .list();
+    }
+
     @FunctionalInterface
     private interface Reading<T> {
 

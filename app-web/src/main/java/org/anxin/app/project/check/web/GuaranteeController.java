@@ -12,6 +12,7 @@ import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.shared.web.TypedDay;
+import org.anxin.app.shared.web.TypedMoney;
 import org.anxin.app.shared.web.Versions;
 import org.anxin.domain.policy.Money;
 import org.anxin.domain.project.check.GuaranteeForm;
@@ -143,7 +144,7 @@ class GuaranteeController {
     }
 
     private Optional<Money> amount(@Nullable String typed, BindingResult binding) {
-        var amount = TypedAmount.read(Objects.requireNonNullElse(typed, ""));
+        var amount = TypedMoney.read(typed).map(Money::of);
         if (amount.isEmpty() && SamePage.typed(typed) != null) {
             binding.rejectValue("amount", "no-amount", sentences.text("form.guarantee.amount"));
         }

@@ -1,5 +1,7 @@
 package org.anxin.app.shared.imports.web;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One error of a file as the page lists it.
  *
@@ -7,5 +9,11 @@ package org.anxin.app.shared.imports.web;
  * @param column head of the column; empty where the row as a whole is wrong
  * @param typed what stands in the cell; personal data masked
  * @param reason what is wrong, and what to do
+ * @param page of the record that it speaks of, or null
  */
-record ErrorLine(int rowNo, String column, String typed, String reason) {}
+record ErrorLine(
+        int rowNo,
+        String column,
+        String typed,
+        String reason,
+        @Nullable String page) {}

@@ -69,7 +69,8 @@ class ImportRunPage {
                 row.rowNo(),
                 column.map(ImportColumn::header).orElse(""),
                 column.map(of -> shown(row, of)).orElse(""),
-                imports.sentence(error));
+                imports.sentence(error),
+                error.page().orElse(null));
     }
 
     private List<PreviewRow.Cell> cells(ImportRow row, ImportDefinition definition) {

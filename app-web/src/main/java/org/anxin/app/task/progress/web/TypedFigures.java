@@ -1,6 +1,7 @@
 package org.anxin.app.task.progress.web;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anxin.app.shared.web.Sentences;
+import org.anxin.app.shared.web.TypedMoney;
 import org.anxin.domain.task.obligation.CadenceFigure;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -17,7 +19,6 @@ import org.springframework.validation.BindingResult;
 class TypedFigures {
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
-    private static final Pattern MONEY = Pattern.compile("\\d{1,14}(\\.\\d{1,2})?");
 
     private final Sentences sentences;
 
@@ -48,13 +49,10 @@ class TypedFigures {
     }
 
     private static Optional<BigDecimal> read(String typed, CadenceFigure figure) {
-        var plain = typed.codePoints()
-                .map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c == '．' ? '.' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .replaceAll("[,，\\s¥￥]", "");
-        return (figure.isMoney() ? MONEY : WHOLE).matcher(plain).matches()
-                ? Optional.of(new BigDecimal(plain).setScale(2))
-                : Optional.empty();
+        if (figure.isMoney()) {
+            return TypedMoney.read(typed);
+        }
+        var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[,\\s]", "");
+        return WHOLE.matcher(plain).matches() ? Optional.of(new BigDecimal(plain).setScale(2)) : Optional.empty();
     }
 }

@@ -26,8 +26,7 @@ record AlertForm(
         @NotBlank(message = "{form.alert.happened-on}") @Nullable
         String happenedOn,
 
-        @Pattern(regexp = "\\s*|[¥￥]?[\\d,，]{1,20}(\\.\\d{1,2})?", message = "{form.alert.amount}") @Nullable
-        String amount,
+        @Nullable String amount,
 
         @Pattern(regexp = "\\s*|\\d{1,6}", message = "{form.alert.people}") @Nullable
         String people,

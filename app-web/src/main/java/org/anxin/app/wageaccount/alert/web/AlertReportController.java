@@ -14,6 +14,7 @@ import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.Option;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
+import org.anxin.app.shared.web.TypedMoney;
 import org.anxin.app.shared.web.Versions;
 import org.anxin.app.wageaccount.alert.ReadingAlerts;
 import org.anxin.app.wageaccount.alert.ReportingAlerts;
@@ -82,9 +83,10 @@ class AlertReportController {
             RedirectAttributes redirect) {
         var happenedOn = day(form.happenedOn(), "happenedOn", binding);
         var toldOn = day(form.contractorToldOn(), "contractorToldOn", binding);
+        var amount = amount(form.amount(), binding);
         if (!binding.hasErrors()) {
             try {
-                var alert = reporting.report(fact(form, happenedOn, toldOn), actor);
+                var alert = reporting.report(fact(form, happenedOn, amount, toldOn), actor);
                 redirect.addFlashAttribute("done", "异常已报告，报告号 %d，已送达区人社局和行业主管部门".formatted(alert.number()));
                 return new ModelAndView("redirect:/wage-accounts/alerts/" + alert.id());
             } catch (RuleViolation refused) {
@@ -147,12 +149,13 @@ class AlertReportController {
         return account.accountId() + "/" + account.projectId();
     }
 
-    private static Fact fact(AlertForm form, @Nullable LocalDate happenedOn, @Nullable LocalDate toldOn) {
+    private static Fact fact(
+            AlertForm form, @Nullable LocalDate happenedOn, @Nullable BigDecimal amount, @Nullable LocalDate toldOn) {
         var on = Objects.requireNonNull(form.on()).split("/", -1);
         var report = new Report(
                 Objects.requireNonNull(form.kind()),
                 Objects.requireNonNull(happenedOn),
-                amount(form.amount()),
+                amount,
                 form.people() == null || form.people().isBlank()
                         ? null
                         : Integer.valueOf(form.people().strip()),
@@ -166,10 +169,12 @@ class AlertReportController {
         return Ids.read(text).orElseThrow(() -> new NotFound("own account", text));
     }
 
-    private static @Nullable BigDecimal amount(@Nullable String typed) {
-        return typed == null || typed.isBlank()
-                ? null
-                : new BigDecimal(typed.strip().replaceAll("[,，¥￥]", "")).setScale(2);
+    private @Nullable BigDecimal amount(@Nullable String typed, BindingResult binding) {
+        var amount = TypedMoney.read(typed);
+        if (amount.isEmpty() && SamePage.typed(typed) != null) {
+            binding.rejectValue("amount", "no-amount", sentences.text("form.alert.amount"));
+        }
+        return amount.orElse(null);
     }
 
     private @Nullable LocalDate day(@Nullable String typed, String field, BindingResult binding) {

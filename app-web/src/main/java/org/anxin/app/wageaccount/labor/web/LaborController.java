@@ -4,14 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anxin.app.shared.web.Exports;
 import org.anxin.app.shared.web.FilterWords;
@@ -21,6 +19,7 @@ import org.anxin.app.shared.web.Option;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
 import org.anxin.app.shared.web.TypedDay;
+import org.anxin.app.shared.web.TypedMoney;
 import org.anxin.app.shared.web.Versions;
 import org.anxin.app.wageaccount.ReadingAccounts;
 import org.anxin.app.wageaccount.labor.ReadingPayments;
@@ -51,8 +50,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 人工费拨付: the ledger, recording a cycle's payment, its page. */
 @Controller
 class LaborController {
-
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,14}(\\.\\d{1,2})?");
 
     private static final Map<String, String> FIELDS = Map.of(
             "labor.project-unknown", "projectCode",
@@ -271,11 +268,10 @@ class LaborController {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s,¥元]", "");
-        if (!AMOUNT.matcher(plain).matches()) {
+        var amount = TypedMoney.read(typed);
+        if (amount.isEmpty()) {
             binding.rejectValue(field, "no-amount", sentences.text("form.labor.money"));
-            return null;
         }
-        return new BigDecimal(plain).setScale(2);
+        return amount.orElse(null);
     }
 }
