@@ -24,6 +24,8 @@ public class ARegister {
     public static final String ICBC = "341504-ICBC";
     public static final String ABC = "341504-ABC";
 
+    private static final int LABOR_COST_LINE = 900;
+
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String CODES = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
@@ -141,6 +143,9 @@ public class ARegister {
                 .param("cost", new BigDecimal(laborCost))
                 .param("paid", new BigDecimal(paid))
                 .update();
+        if (new BigDecimal(laborCost).signum() > 0) {
+            transaction(id, LABOR_COST_LINE, "IN", "LABOR_COST", "建设单位", laborCost);
+        }
         return id;
     }
 

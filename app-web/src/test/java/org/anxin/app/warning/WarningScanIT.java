@@ -87,8 +87,7 @@ class WarningScanIT {
     void laborCostIsComparedWithWhatTheNoticesSay() {
         var project = register.project("人工费小区", "HOUSING", ARegister.YAOLI);
         var account = register.account(project, ARegister.ICBC);
-        var due = LocalDate.now(clock).minusDays(6);
-        register.progressPayment(project, lastMonth(), "30000.00", due, "UNAPPROVED");
+        register.progressPayment(project, lastMonth(), "30000.00", lastMonth().atDay(15), "UNAPPROVED");
 
         scan(project);
         assertThat(summaries(project, "LABOR_COST_LATE"))

@@ -46,7 +46,8 @@ final class LaborCostLate implements WarningRule {
         return Figures.of("结算周期", cycle.from() + " 至 " + cycle.to())
                 .and("工程进度款", cycle.amount())
                 .and("应拨人工费", cycle.expected())
-                .and("银行月报到账", cycle.received())
+                .and("银行月报到账（先到期先抵充）", cycle.received())
+                .and("到账明细", cycle.filledBy() == null ? "无" : cycle.filledBy())
                 .and("不足", cycle.expected().subtract(cycle.received()))
                 .and("应到账日", cycle.dueOn())
                 .and("核对间隔", limits.laborCostLate().count() + " 日（自然日）");

@@ -94,8 +94,10 @@ public record ProjectMonthFacts(
     /**
      * A progress payment and the labor cost that followed it.
      *
-     * @param received what the confirmed notices of the cycle's months say
-     * @param known whether those notices have come; always where there is no account to receive anything
+     * @param received what of the banks' labor cost filled it, after the cycles that were due before it
+     * @param filledBy day and amount of each of the lines that did, or null
+     * @param known whether the banks have reported the month of its due day and no money of a shared account waits for its
+     *     project; always where there is no account to receive anything
      */
     public record Cycle(
             LocalDate from,
@@ -104,6 +106,7 @@ public record ProjectMonthFacts(
             @Nullable BigDecimal ratio,
             BigDecimal expected,
             BigDecimal received,
+            @Nullable String filledBy,
             LocalDate dueOn,
             LowRatio lowRatio,
             boolean known) {}

@@ -121,6 +121,7 @@ final class WarningFacts {
                 yuan("30.00"),
                 yuan(expected),
                 yuan(received),
+                null,
                 dueOn,
                 state,
                 known));

@@ -49,8 +49,7 @@ class SqlProjectFacts implements ProjectFacts {
                 SELECT p.id, p.name, p.state, p.started_on, p.completed_on
                   FROM project p WHERE p.voided_at IS NULL AND (:all OR p.id = ANY (CAST(:projects AS uuid[])))),
             held AS MATERIALIZED (
-                SELECT ap.project_id, a.id, a.account_no, a.opened_on, a.closed_on, a.agreement_to,
-                       EXISTS (SELECT 1 FROM wage_account_project o WHERE o.account_id = a.id AND o.project_id <> ap.project_id) AS shared
+                SELECT ap.project_id, a.id, a.account_no, a.opened_on, a.closed_on, a.agreement_to
                   FROM scanned p
                   JOIN wage_account_project ap ON ap.project_id = p.id
                   JOIN dedicated_wage_account a ON a.id = ap.account_id
@@ -124,21 +123,13 @@ class SqlProjectFacts implements ProjectFacts {
                   FROM (SELECT d.*, count(*) FILTER (WHERE d.amount > 0) OVER (PARTITION BY d.project_id ORDER BY d.month) AS payouts
                           FROM paid d) q),
             cycle AS (
-                SELECT f.project_id,
-                       json_agg(json_build_object('from', f.cycle_from, 'to', f.cycle_to, 'amount', f.amount, 'ratio', f.ratio,
-                           'expected', f.expected_labor_cost, 'received', came.received, 'dueOn', f.due_on, 'lowRatio', f.low_ratio_state,
-                           'known', came.accounts = 0 OR (came.reported AND NOT came.shared)) ORDER BY f.cycle_from) AS cycles
-                  FROM progress_payment f
+                SELECT p.id AS project_id, of_project.cycles
+                  FROM scanned p
                  CROSS JOIN LATERAL (
-                    SELECT count(DISTINCT h.id) AS accounts, coalesce(sum(n.labor_cost_in), 0.00) AS received,
-                           coalesce(bool_or(n.month = date_trunc('month', f.cycle_to)::date), false) AS reported,
-                           coalesce(bool_or(h.shared), false) AS shared
-                      FROM held h
-                      LEFT JOIN bank_monthly_notice n ON n.account_id = h.id AND n.state = 'CONFIRMED'
-                           AND n.month BETWEEN date_trunc('month', f.cycle_from)::date AND f.cycle_to
-                     WHERE h.project_id = f.project_id) came
-                 WHERE f.voided_at IS NULL AND f.project_id IN (SELECT id FROM scanned)
-                 GROUP BY f.project_id),
+                    SELECT json_agg(json_build_object('from', f.cycle_from, 'to', f.cycle_to, 'amount', f.amount, 'ratio', f.ratio,
+                               'expected', f.expected_labor_cost, 'received', f.received, 'filledBy', f.filled_by, 'dueOn', f.due_on,
+                               'lowRatio', f.low_ratio_state, 'known', f.known) ORDER BY f.cycle_from) AS cycles
+                      FROM labor_cost_settlement f WHERE f.voided_at IS NULL AND f.project_id = p.id) of_project),
             agreement AS (
                 SELECT h.project_id, json_agg(json_build_object('accountId', h.id, 'accountNo', h.account_no, 'endsOn', h.agreement_to)
                            ORDER BY h.account_no) AS agreements

@@ -2,6 +2,7 @@ package org.anxin.app.wageaccount.labor;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.anxin.domain.shared.approval.Approval;
 import org.anxin.domain.shared.approval.Approvals;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
+import org.anxin.domain.wageaccount.labor.PaymentFill;
 import org.anxin.domain.wageaccount.labor.PaymentLedger;
 import org.anxin.domain.wageaccount.labor.PaymentLine;
 import org.anxin.domain.wageaccount.labor.ProgressPayments;
@@ -40,10 +42,11 @@ public class ReadingPayments {
     }
 
     /**
+     * @param fills what filled it, line by line
      * @param edit whether the asker keeps it
      * @param waiting whether the reason of a low ratio waits for the second person
      */
-    public record Dossier(PaymentLine line, long version, boolean edit, boolean waiting) {}
+    public record Dossier(PaymentLine line, List<PaymentFill> fills, long version, boolean edit, boolean waiting) {}
 
     @Transactional(readOnly = true)
     public ListPage<PaymentLine> page(ListQuery query, Actor asker) {
@@ -61,6 +64,7 @@ public class ReadingPayments {
                 .orElseThrow(() -> new NotFound("progress payment", id));
         return new Dossier(
                 line,
+                ledger.fillsOf(line),
                 payments.findById(id).orElseThrow().version(),
                 !line.isVoided()
                         && ledger.find(id, asker.scopeOf(Permission.ACCOUNT_EDIT), today())

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
@@ -59,7 +60,7 @@ class LaborIT {
     @Test
     void aMillionAtThirtyPercentOfWhichAQuarterMillionCameIsShortByFiftyThousand() throws Exception {
         register.confirmedNotice(account, cycle, "0", "250000", "200000");
-        register.confirmedNotice(account, cycle.plusMonths(1), "50000", "90000", "0");
+        register.confirmedNotice(account, cycle.plusMonths(1), "50000", "0", "0");
 
         var recorded = record("1,000,000.00", null);
         assertThat(recorded.getStatus()).as(recorded.getContentAsString()).isEqualTo(302);
@@ -67,16 +68,104 @@ class LaborIT {
         var shown = page("zhujian", recorded.getRedirectedUrl());
         assertThat(shown.text())
                 .contains("进度款 1,000,000.00 元 × 30% = 300,000.00 元")
-                .contains("50,000.00 元，逾期");
+                .contains("50,000.00 元，逾期")
+                .contains("月报已报至 " + cycle.plusMonths(1));
         var row = page("yaoli", "/wage-accounts/labor?standing=SHORT&q=" + name).select("#payments-table tbody tr");
         assertThat(row.text())
                 .contains("300,000.00")
-                .contains("250,000.00")
+                .contains(cycle.atDay(10) + " 250,000.00 元")
                 .contains("50,000.00")
                 .contains("逾期不足");
         assertThat(page("yaoli", "/wage-accounts/labor?standing=MET&q=" + name).select("#payments-table"))
                 .isEmpty();
         assertThat(record("5", null).getContentAsString()).contains("周期已经登记过");
+    }
+
+    @Test
+    void whatComesInTwoPartsAfterTheCycleAndBeforeItsDayIsInTime() throws Exception {
+        register.confirmedNotice(account, cycle, "0", "250000", "200000");
+        register.confirmedNotice(account, cycle.plusMonths(1), "50000", "90000", "0");
+
+        var shown = page("zhujian", record("1000000", null).getRedirectedUrl());
+
+        assertThat(shown.text())
+                .contains("已足额")
+                .contains(cycle.plusMonths(1).atDay(10) + " 足额")
+                .doesNotContain("逾期");
+        assertThat(shown.select("#fills-table tbody tr").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("250,000.00 250,000.00"),
+                        second -> assertThat(second).contains("90,000.00 50,000.00"));
+    }
+
+    @Test
+    void whatComesAfterItsDayIsLateByNaturalDays() throws Exception {
+        register.confirmedNotice(account, cycle.plusMonths(2), "0", "300000", "0");
+
+        var shown = page("zhujian", record("1000000", null).getRedirectedUrl());
+
+        long days = ChronoUnit.DAYS.between(
+                cycle.atEndOfMonth().plusMonths(1), cycle.plusMonths(2).atDay(10));
+        assertThat(shown.text()).contains("已足额").contains("足额时已逾期 " + days + " 天（自然日）");
+    }
+
+    @Test
+    void whatIsPaidTooMuchIsCarriedForwardAndWhatCameBeforeTheFirstCycleIsNot() throws Exception {
+        register.confirmedNotice(account, cycle.minusMonths(1), "0", "700000", "0");
+        register.confirmedNotice(account, cycle, "0", "500000", "0");
+
+        var first = page("zhujian", record("1000000", null).getRedirectedUrl());
+        var next = page("zhujian", record(cycle.plusMonths(1), "1000000", null).getRedirectedUrl());
+
+        assertThat(first.text()).contains("已足额").doesNotContain("逾期");
+        assertThat(next.select("#fills-table tbody tr").eachText())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("500,000.00 200,000.00"));
+    }
+
+    @Test
+    void whatIsNeverPaidIsShortOfEverything() throws Exception {
+        var shown = page("zhujian", record("1000000", null).getRedirectedUrl());
+
+        assertThat(shown.text())
+                .contains("逾期不足")
+                .contains("300,000.00 元，逾期")
+                .contains("月报还没有报齐")
+                .contains("还没有抵充本周期的入账");
+    }
+
+    @Test
+    void theMoneyOfASharedAccountIsCountedOnceAndOnlyWhereItNamesItsProject() throws Exception {
+        var other = register.project(name + "二期", "HOUSING", YAOLI);
+        jdbc.sql("UPDATE wage_account_project SET sub_ledger_no = '001' WHERE account_id = :account")
+                .param("account", account)
+                .update();
+        jdbc.sql(
+                        "INSERT INTO wage_account_project (account_id, project_id, sub_ledger_no) VALUES (:account, :other, '002')")
+                .param("account", account)
+                .param("other", other)
+                .update();
+        var notice = register.confirmedNotice(account, cycle, "0", "100000", "0");
+        register.transaction(notice, 1, "IN", "LABOR_COST", name + "二期", "40000");
+        register.transaction(notice, 2, "IN", "LABOR_COST", "分账号 001 人工费", "30000");
+        register.transaction(notice, 3, "IN", "LABOR_COST", "分账号 0012", "5000");
+
+        var mine = page("zhujian", record("1000000", null).getRedirectedUrl());
+
+        assertThat(mine.select("#fills-table tbody tr").eachText())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("30,000.00 30,000.00"));
+        assertThat(mine.text()).contains("未分到项目").contains("105,000.00 元");
+        assertThat(jdbc.sql("SELECT sum(amount)::text FROM labor_cost_line WHERE project_id = :other")
+                        .param("other", other)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("40000.00");
+        assertThat(jdbc.sql("SELECT known FROM labor_cost_settlement WHERE project_id = :project")
+                        .param("project", project)
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
     }
 
     @Test
@@ -127,14 +216,18 @@ class LaborIT {
     }
 
     private MockHttpServletResponse record(String amount, String reason) throws Exception {
+        return record(cycle, amount, reason);
+    }
+
+    private MockHttpServletResponse record(YearMonth of, String amount, String reason) throws Exception {
         var code = jdbc.sql("SELECT code FROM project WHERE id = :id")
                 .param("id", project)
                 .query(String.class)
                 .single();
         var request = post("/wage-accounts/labor")
                 .param("projectCode", code)
-                .param("cycleFrom", cycle.atDay(1).toString())
-                .param("cycleTo", cycle.atEndOfMonth().toString())
+                .param("cycleFrom", of.atDay(1).toString())
+                .param("cycleTo", of.atEndOfMonth().toString())
                 .param("amount", amount);
         return answer("zhujian", reason == null ? request : request.param("reason", reason));
     }

@@ -18,6 +18,9 @@ public interface PaymentLedger {
 
     Optional<PaymentLine> find(UUID id, Scope scope, LocalDate today);
 
+    /** The bank's lines that filled a payment which was found, the oldest first. */
+    List<PaymentFill> fillsOf(PaymentLine payment);
+
     /** The latest of a project. */
     List<PaymentLine> ofProject(UUID projectId, Scope scope, LocalDate today, int most);
 }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of 人工费拨付台账.
  *
- * @param received labor cost that came into the project's accounts in the months of the cycle
+ * @param received labor cost that filled this cycle; money fills the cycle that was due first before the next
+ * @param filledBy day and amount of each of the bank's lines that did, or null
  * @param shortfall what is missing of it; 0 where it is all there
- * @param daysLate days since the due day, where something is missing
- * @param sharedAccount what came in serves other projects too
+ * @param filledOn the day on which it was all there, null while it is not
+ * @param daysLate natural days from the due day to the day on which it was filled, or to today
+ * @param bank what its banks have said so far
  * @param voidReason why it is voided, or null
  */
 public record PaymentLine(
@@ -30,15 +32,31 @@ public record PaymentLine(
         @Nullable BigDecimal ratio,
         BigDecimal expected,
         BigDecimal received,
+        @Nullable String filledBy,
         BigDecimal shortfall,
         LocalDate dueOn,
+        @Nullable LocalDate filledOn,
         int daysLate,
         LaborStanding standing,
         LowRatio lowRatio,
         @Nullable String lowRatioReason,
         String formula,
-        boolean sharedAccount,
+        Bank bank,
         @Nullable String voidReason) {
+
+    /**
+     * What the banks of a project have said of its labor cost.
+     *
+     * @param reportedTo the last month that all of them have reported, null while one of them is silent
+     * @param sharedAccount whether an account serves other projects too
+     * @param unassigned what came into such an account without naming a project
+     */
+    public record Bank(@Nullable LocalDate reportedTo, boolean sharedAccount, BigDecimal unassigned) {
+
+        public boolean hasUnassigned() {
+            return unassigned.signum() > 0;
+        }
+    }
 
     public boolean isVoided() {
         return voidReason != null;

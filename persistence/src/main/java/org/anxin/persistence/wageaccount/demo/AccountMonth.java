@@ -26,6 +26,7 @@ record AccountMonth(
             String summary) {}
 
     private static final int PAY_DAY = 15;
+    private static final int RESERVE_DAY = 2;
     private static final int TRANSFER_DAY = 5;
     private static final int MISUSE_DAY = 20;
     private static final int INTEREST_DAY = 21;
@@ -62,11 +63,16 @@ record AccountMonth(
         var due = wages(site, seed, month);
         long expected = roundedUp(sum(due));
         var wages = site.has(Fault.NO_PAYOUT) && recent ? new int[0] : due;
-        long transferred = expected * (isFirst && !site.has(Fault.LOW_BALANCE) ? 2 : 1);
-        if (site.has(Fault.SHORT_LABOR_COST) && recent) {
-            transferred = expected * 6 / 10;
-        }
+        long transferred = site.has(Fault.SHORT_LABOR_COST) && recent ? expected * 6 / 10 : expected;
         var book = new Book(opening);
+        if (isFirst && !site.has(Fault.LOW_BALANCE)) {
+            book.in(
+                    month.atDay(RESERVE_DAY),
+                    "OTHER_IN",
+                    expected,
+                    site.contractor().name(),
+                    "开户预存");
+        }
         book.in(
                 month.atDay(TRANSFER_DAY),
                 "LABOR_COST",

@@ -70,7 +70,7 @@ final class CopiedNotices {
                 AccountMonth.yuan(month.opening()),
                 AccountMonth.yuan(month.total("LABOR_COST")),
                 month.count("LABOR_COST"),
-                AccountMonth.yuan(month.total("INTEREST")),
+                AccountMonth.yuan(month.total("INTEREST") + month.total("OTHER_IN")),
                 AccountMonth.yuan(paid),
                 month.wages().length,
                 month.wages().length,

@@ -16,6 +16,7 @@ import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.domain.wageaccount.labor.LaborCostMethod;
 import org.anxin.domain.wageaccount.labor.LaborStanding;
 import org.anxin.domain.wageaccount.labor.LowRatio;
+import org.anxin.domain.wageaccount.labor.PaymentFill;
 import org.anxin.domain.wageaccount.labor.PaymentLedger;
 import org.anxin.domain.wageaccount.labor.PaymentLine;
 import org.anxin.persistence.shared.SqlValues;
@@ -29,29 +30,22 @@ import org.springframework.stereotype.Repository;
 class SqlPaymentLedger implements PaymentLedger {
 
     private static final String STANDING = """
-            CASE WHEN came.received >= f.expected_labor_cost THEN 'MET' WHEN f.due_on >= :_today THEN 'WAITING' ELSE 'SHORT' END""";
+            CASE WHEN f.received >= f.expected_labor_cost THEN 'MET' WHEN f.due_on >= :_today THEN 'WAITING' ELSE 'SHORT' END""";
 
-    private static final String SHORTFALL = "greatest(f.expected_labor_cost - came.received, 0)";
+    private static final String SHORTFALL = "(f.expected_labor_cost - f.received)";
 
-    private static final String LATE =
-            "CASE WHEN " + SHORTFALL + " > 0 THEN greatest(:_today - f.due_on, 0) ELSE 0 END";
+    private static final String LATE = "CASE WHEN " + SHORTFALL
+            + " > 0 THEN greatest(:_today - f.due_on, 0) ELSE greatest(coalesce(f.filled_on, f.due_on) - f.due_on, 0) END";
 
     private static final String COLUMNS = """
             f.id, f.project_id, p.code, p.name, p.sector, tu.short_name AS township_name, f.cycle_from, f.cycle_to, f.paid_on,
-            f.amount, f.method, f.ratio, f.expected_labor_cost, came.received, %s AS shortfall, f.due_on, %s AS days_late,
-            %s AS standing, f.low_ratio_state, f.low_ratio_reason, f.formula, f.void_reason,
-            EXISTS (SELECT 1 FROM wage_account_project own JOIN wage_account_project other ON other.account_id = own.account_id
-                     WHERE own.project_id = f.project_id AND other.project_id <> f.project_id) AS shared_account""".formatted(SHORTFALL, LATE, STANDING);
+            f.amount, f.method, f.ratio, f.expected_labor_cost, f.received, f.filled_by, %s AS shortfall, f.due_on, f.filled_on,
+            %s AS days_late, %s AS standing, f.low_ratio_state, f.low_ratio_reason, f.formula, f.reported_to, f.shared, f.unassigned,
+            f.void_reason""".formatted(SHORTFALL, LATE, STANDING);
 
-    /** What came in is what the bank's confirmed notices say for the months of the cycle. */
-    private static final String FROM = """
-            progress_payment f JOIN project p ON p.id = f.project_id JOIN unit tu ON tu.code = p.township_code
-            CROSS JOIN LATERAL (
-              SELECT coalesce(sum(n.labor_cost_in), 0) AS received FROM wage_account_project ap
-                JOIN dedicated_wage_account a ON a.id = ap.account_id AND a.voided_at IS NULL
-                JOIN bank_monthly_notice n ON n.account_id = a.id AND n.state = 'CONFIRMED'
-                     AND n.month BETWEEN date_trunc('month', f.cycle_from)::date AND f.cycle_to
-               WHERE ap.project_id = f.project_id) came""";
+    /** The warnings read the same settlement, see V0064. */
+    private static final String FROM =
+            "labor_cost_settlement f JOIN project p ON p.id = f.project_id JOIN unit tu ON tu.code = p.township_code";
 
     private static final KeysetList<PaymentLine> VALID = list().where("f.voided_at IS NULL");
     private static final KeysetList<PaymentLine> VOIDED = list().where("f.voided_at IS NOT NULL");
@@ -96,10 +90,36 @@ class SqlPaymentLedger implements PaymentLedger {
         listFor(query).forEach(jdbc, query, on(scope, today), line);
     }
 
+    /** The project is named beside the payment: cycles are filled project by project, and only this one's need be. */
     @Override
     public Optional<PaymentLine> find(UUID id, Scope scope, LocalDate today) {
-        return select("f.id = :_id", Map.of("_id", id), scope, today, 1).stream()
+        return select(
+                        "f.id = :_id AND f.project_id = (SELECT project_id FROM progress_payment WHERE id = :_id)",
+                        Map.of("_id", id),
+                        scope,
+                        today,
+                        1)
+                .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<PaymentFill> fillsOf(PaymentLine payment) {
+        return jdbc.query(
+                """
+                SELECT x.occurred_on, x.notice_id, x.month, x.account_no, x.counterparty_name, x.summary, x.line_amount, x.filled
+                  FROM labor_cost_fill x WHERE x.project_id = :project AND x.payment_id = :payment
+                 ORDER BY x.occurred_on, x.month, x.notice_id, x.line_no""",
+                Map.of("project", payment.projectId(), "payment", payment.id()),
+                (row, n) -> new PaymentFill(
+                        row.getObject("occurred_on", LocalDate.class),
+                        row.getObject("notice_id", UUID.class),
+                        row.getObject("month", LocalDate.class),
+                        row.getString("account_no"),
+                        row.getString("counterparty_name"),
+                        row.getString("summary"),
+                        row.getBigDecimal("line_amount"),
+                        row.getBigDecimal("filled")));
     }
 
     @Override
@@ -141,14 +161,19 @@ class SqlPaymentLedger implements PaymentLedger {
                 row.getBigDecimal("ratio"),
                 row.getBigDecimal("expected_labor_cost"),
                 row.getBigDecimal("received"),
+                row.getString("filled_by"),
                 row.getBigDecimal("shortfall"),
                 row.getObject("due_on", LocalDate.class),
+                SqlValues.dateOrNull(row, "filled_on"),
                 row.getInt("days_late"),
                 LaborStanding.valueOf(row.getString("standing")),
                 LowRatio.valueOf(row.getString("low_ratio_state")),
                 row.getString("low_ratio_reason"),
                 row.getString("formula"),
-                row.getBoolean("shared_account"),
+                new PaymentLine.Bank(
+                        SqlValues.dateOrNull(row, "reported_to"),
+                        row.getBoolean("shared"),
+                        row.getBigDecimal("unassigned")),
                 row.getString("void_reason"));
     }
 }

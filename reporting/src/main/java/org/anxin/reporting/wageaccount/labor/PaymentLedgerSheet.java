@@ -30,9 +30,13 @@ public final class PaymentLedgerSheet {
                 new LedgerColumn<>("比例", Kind.PERCENT, 8, line -> share(line.ratio())),
                 new LedgerColumn<>("应拨人工费（元）", Kind.MONEY, 16, PaymentLine::expected),
                 new LedgerColumn<>("到账人工费（元）", Kind.MONEY, 16, PaymentLine::received),
+                new LedgerColumn<>("到账明细", Kind.TEXT, 36, PaymentLine::filledBy),
                 new LedgerColumn<>("不足（元）", Kind.MONEY, 16, PaymentLine::shortfall),
                 new LedgerColumn<>("应到账日期", Kind.DATE, 12, PaymentLine::dueOn),
+                new LedgerColumn<>("足额日期", Kind.DATE, 12, PaymentLine::filledOn),
                 new LedgerColumn<>("逾期天数", Kind.COUNT, 10, PaymentLine::daysLate),
+                new LedgerColumn<>(
+                        "未分到项目（元）", Kind.MONEY, 16, line -> line.bank().unassigned()),
                 new LedgerColumn<>("情况", Kind.TEXT, 12, line -> label.apply(line.standing())),
                 new LedgerColumn<>("比例下限", Kind.TEXT, 14, line -> label.apply(line.lowRatio())),
                 new LedgerColumn<>("低于下限的理由", Kind.TEXT, 24, PaymentLine::lowRatioReason),
