@@ -114,7 +114,6 @@ public class CheckingImports implements BackgroundWork {
         var run = uploaded(id);
         var definition = handler.definition();
         staging.stage(run, definition, upload, progress);
-        rows.markDuplicates(id, definition);
         var check = new StagedCheck(id, rows, current.get(), LocalDate.now(clock), progress);
         handler.check(check);
         check.write();

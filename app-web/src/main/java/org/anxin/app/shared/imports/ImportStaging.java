@@ -38,6 +38,7 @@ class ImportStaging {
                             progress.report(read[0], 0);
                         }
                     }));
+            rows.markDuplicates(run.id(), definition);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -141,7 +141,6 @@ public class PostingImports implements BackgroundWork {
 
     private RowTally checkAgain(ImportRun run, ImportHandler handler, JobProgress progress) {
         rows.forgetCheckErrors(run.id());
-        rows.markDuplicates(run.id(), handler.definition());
         var check = new StagedCheck(run.id(), rows, current.get(), LocalDate.now(clock), progress);
         handler.check(check);
         check.write();

@@ -10,7 +10,7 @@ public interface ImportRows {
     /** Replaces the run's rows. */
     void stage(UUID runId, ImportDefinition definition, ImportRowStream rows);
 
-    /** Marks every row that repeats the value of an earlier one, naming that one, for each unique key of the definition. */
+    /** Marks for good every row that repeats the value of an earlier one, naming that one, for each unique key of the definition. */
     void markDuplicates(UUID runId, ImportDefinition definition);
 
     void addErrors(UUID runId, List<RowError> errors);

@@ -79,7 +79,7 @@ class SqlImportRows implements ImportRows {
                      WHERE run_id = :run %s
                     WINDOW same AS (PARTITION BY %s ORDER BY sheet_no, row_no))
                 UPDATE import_row AS r
-                   SET check_errors = coalesce(r.check_errors, '[]') || jsonb_build_array(jsonb_build_object(
+                   SET read_errors = coalesce(r.read_errors, '[]') || jsonb_build_array(jsonb_build_object(
                            'c', CAST(:c0 AS text), 'r', 'import.repeats-row', 'a', jsonb_build_array(d.first_row::text)))
                   FROM numbered AS d
                  WHERE d.turn > 1 AND r.ctid = d.place""".formatted(readable, String.join(", ", values)), parameters);

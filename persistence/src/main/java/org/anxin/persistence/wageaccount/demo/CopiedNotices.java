@@ -45,7 +45,7 @@ final class CopiedNotices {
                 jdbc,
                 "bank_monthly_notice",
                 "id, account_id, bank_code, month, state, opening, labor_cost_in, labor_cost_count, other_in, payout_amount,"
-                        + " payout_lines, payout_people, paid_to_people, returned, other_out, closing, lowest_balance, prepared_by,"
+                        + " payout_lines, payout_people, paid_to_people, sent_back, returned, other_out, closing, lowest_balance, prepared_by,"
                         + " prepared_at, confirmed_by, confirmed_at, version",
                 rows -> books.withAccount().forEach(site -> {
                     var ofSite = new ArrayList<UUID>();
@@ -75,6 +75,7 @@ final class CopiedNotices {
                 month.wages().length,
                 month.wages().length,
                 AccountMonth.yuan(paid - returned),
+                AccountMonth.yuan(returned),
                 AccountMonth.yuan(returned),
                 AccountMonth.yuan(month.total("TRANSFER_OUT")),
                 AccountMonth.yuan(month.closing()),

@@ -30,7 +30,8 @@ final class NoticeSums {
             people AS (
                 SELECT n.id, count(*) AS payout_lines,
                        count(DISTINCT coalesce(p.id_index, p.card_index)) FILTER (WHERE p.result = 'PAID') AS payout_people,
-                       coalesce(sum(p.amount) FILTER (WHERE p.result = 'PAID'), 0) AS paid_to_people
+                       coalesce(sum(p.amount) FILTER (WHERE p.result = 'PAID'), 0) AS paid_to_people,
+                       coalesce(sum(p.amount) FILTER (WHERE p.result = 'RETURNED'), 0) AS sent_back
                   FROM bank_monthly_notice AS n
                   JOIN payout_line AS p ON p.notice_id = n.id AND p.month = n.month
                  WHERE n.id = ANY (:ids) GROUP BY n.id),
@@ -54,7 +55,8 @@ final class NoticeSums {
                    frozen = coalesce(m.frozen, false),
                    payout_lines = coalesce(p.payout_lines, 0),
                    payout_people = coalesce(p.payout_people, 0),
-                   paid_to_people = coalesce(p.paid_to_people, 0)
+                   paid_to_people = coalesce(p.paid_to_people, 0),
+                   sent_back = coalesce(p.sent_back, 0)
               FROM bank_monthly_notice AS n0
               LEFT JOIN opened AS m ON m.id = n0.id
               LEFT JOIN people AS p ON p.id = n0.id

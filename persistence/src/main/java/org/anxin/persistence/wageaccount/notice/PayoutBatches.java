@@ -1,5 +1,9 @@
 package org.anxin.persistence.wageaccount.notice;
 
+import static org.anxin.persistence.shared.imports.StagedSql.index;
+import static org.anxin.persistence.shared.imports.StagedSql.sealed;
+import static org.anxin.persistence.shared.imports.StagedSql.text;
+
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -19,10 +23,24 @@ final class PayoutBatches {
                 SELECT n.id, n.account_id, n.month,
                        coalesce((SELECT max(p.line_no) FROM payout_line AS p
                                   WHERE p.notice_id = n.id AND p.month = n.month), 0) AS lines
-                  FROM bank_monthly_notice AS n WHERE n.payout_run_id = :run AND n.state = 'PREPARED')
-            INSERT INTO payout_line (month, notice_id, line_no, %s)
-            SELECT r.month, n.id, n.lines + row_number() OVER (PARTITION BY n.id ORDER BY r.line_no), r.%s
-              FROM notice_row AS r JOIN notice AS n ON n.account_id = r.account_id AND n.month = r.month""".formatted(COLUMNS, COLUMNS.replace(", ", ", r."));
+                  FROM bank_monthly_notice AS n WHERE n.payout_run_id = :run AND n.state = 'PREPARED'),
+            line AS (
+                SELECT t.place, n.id, n.month, n.account_id, t.batch_no, t.amount,
+                       n.lines + row_number() OVER (PARTITION BY n.id ORDER BY t.line_no) AS line_no
+                  FROM notice_row AS t JOIN notice AS n ON n.account_id = t.account_id AND n.month = t.month)
+            INSERT INTO payout_line (month, notice_id, line_no, account_id, batch_no, amount, serial_no, payee_name, id_number,
+                                     id_index, card, card_index, reason, result)
+            SELECT t.month, t.id, t.line_no, t.account_id, t.batch_no, t.amount, %s, %s, %s, %s, %s, %s, %s,
+                   CASE %s WHEN '成功' THEN 'PAID' WHEN '失败' THEN 'FAILED' WHEN '退回' THEN 'RETURNED' END
+              FROM line AS t JOIN import_row AS r ON r.ctid = t.place""".formatted(
+                    text("serial"),
+                    text("name"),
+                    sealed("idNumber"),
+                    index("idNumber"),
+                    sealed("card"),
+                    index("card"),
+                    text("reason"),
+                    text("result"));
 
     private PayoutBatches() {}
 

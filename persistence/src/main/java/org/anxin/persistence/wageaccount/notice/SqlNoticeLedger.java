@@ -40,9 +40,7 @@ class SqlNoticeLedger implements NoticeLedger {
             ScopeSql.Columns.anyUnit("SELECT wu.path FROM wage_account_unit wu WHERE wu.account_id = n.account_id");
 
     /** What its payouts name nobody for; only where it has a payout file, or payouts. */
-    private static final String DIFFERENCE = """
-            n.payout_amount - n.paid_to_people - coalesce((SELECT sum(p.amount) FROM payout_line p
-                WHERE p.notice_id = n.id AND p.month = n.month AND p.result = 'RETURNED'), 0)""";
+    private static final String DIFFERENCE = "n.payout_amount - n.paid_to_people - n.sent_back";
 
     private static final String PROJECTS = projectsOf("n.account_id");
 

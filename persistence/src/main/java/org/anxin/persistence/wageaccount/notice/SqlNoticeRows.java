@@ -115,6 +115,12 @@ class SqlNoticeRows implements NoticeRows {
      */
     private void holdBackBrokenMonths(UUID runId) {
         var broken = Map.of("run", runId);
+        if (!Boolean.TRUE.equals(jdbc.queryForObject(
+                "SELECT EXISTS (SELECT 1 FROM import_row AS r WHERE r.run_id = :run AND NOT " + StagedSql.SOUND + ")",
+                broken,
+                Boolean.class))) {
+            return;
+        }
         jdbc.update("""
                 WITH staged AS (
                     SELECT r.ctid AS place, r.row_no, r.cells ->> 'account' AS account_no,

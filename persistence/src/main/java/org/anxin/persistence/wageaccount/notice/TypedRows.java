@@ -1,9 +1,7 @@
 package org.anxin.persistence.wageaccount.notice;
 
 import static org.anxin.persistence.shared.imports.StagedSql.day;
-import static org.anxin.persistence.shared.imports.StagedSql.index;
 import static org.anxin.persistence.shared.imports.StagedSql.number;
-import static org.anxin.persistence.shared.imports.StagedSql.sealed;
 import static org.anxin.persistence.shared.imports.StagedSql.text;
 
 import java.util.HashMap;
@@ -19,7 +17,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
  * The staged rows of one file with their cells as values, each with its account and month, in a table {@code notice_row}
  * that lives as long as the transaction: cells are read once, and every check is one short statement.
  *
- * <p>{@code place} names the staged row; it holds until somebody writes to that row.
+ * <p>{@code place} names the staged row; it holds until somebody writes to that row. Cells that no check reads stay there.
  */
 final class TypedRows {
 
@@ -31,8 +29,7 @@ final class TypedRows {
                 bank_code text, opened_on date, closed_on date, occurred_on date, month date, amount numeric, serial_no text,
                 direction text, balance numeric, counterparty_name text, counterparty_account text, counterparty_bank text,
                 summary text,
-                by_month boolean, batch_no text, payee_name text, id_number text, id_index text, card text, card_index text,
-                reason text, result text
+                by_month boolean, batch_no text
             ) ON COMMIT DROP""";
 
     private TypedRows() {}
@@ -54,17 +51,6 @@ final class TypedRows {
         var columns = new LinkedHashMap<String, String>();
         columns.put("by_month", text("date") + " IS NULL");
         columns.put("batch_no", text("batch"));
-        columns.put("serial_no", text("serial"));
-        columns.put("payee_name", text("name"));
-        columns.put("id_number", sealed("idNumber"));
-        columns.put("id_index", index("idNumber"));
-        columns.put("card", sealed("card"));
-        columns.put("card_index", index("card"));
-        columns.put("reason", text("reason"));
-        columns.put(
-                "result",
-                "CASE " + text("result")
-                        + " WHEN '成功' THEN 'PAID' WHEN '失败' THEN 'FAILED' WHEN '退回' THEN 'RETURNED' END");
         make(jdbc, runId, scope, "coalesce(%s, %s)".formatted(day("date"), monthOf(text("month"))), columns);
     }
 
@@ -84,6 +70,7 @@ final class TypedRows {
         var cells = columns.entrySet().stream()
                 .map(column -> column.getValue() + " AS " + column.getKey())
                 .collect(Collectors.joining(", "));
+        jdbc.getJdbcTemplate().execute("SET LOCAL work_mem = '64MB'");
         jdbc.getJdbcTemplate().execute("DROP TABLE IF EXISTS notice_row");
         jdbc.getJdbcTemplate().execute(TABLE);
         jdbc.update(
@@ -93,7 +80,7 @@ final class TypedRows {
                 SELECT t.place, t.sheet_no, t.row_no, t.n, t.n, t.account_no, a.id, a.bank_code, a.opened_on,
                        a.closed_on, t.occurred_on, date_trunc('month', t.occurred_on), t.amount, %s
                   FROM (SELECT r.ctid AS place, r.sheet_no, r.row_no,
-                               row_number() OVER (ORDER BY r.sheet_no, r.row_no) AS n,
+                               10000000 * CAST(r.sheet_no AS bigint) + r.row_no AS n,
                                %s AS account_no, %s AS occurred_on, %s AS amount, %s
                           FROM import_row AS r
                          WHERE r.run_id = :run) AS t
