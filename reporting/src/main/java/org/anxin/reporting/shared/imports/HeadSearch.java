@@ -135,7 +135,18 @@ final class HeadSearch {
                 inPlace,
                 above,
                 numberPlace,
-                line.cells().size());
+                line.cells().size(),
+                lacking(seen));
+    }
+
+    /** A saved mapping names the heads of one maker: a file without one of them is another maker's. */
+    private Set<String> lacking(Set<String> seen) {
+        return layout == null
+                ? Set.of()
+                : wanted.stream()
+                        .filter(each -> !seen.contains(each.key()))
+                        .flatMap(each -> each.heads().stream())
+                        .collect(Collectors.toSet());
     }
 
     private @Nullable TableHead headless(LayoutMapping mapping, int sheetNo, List<TabularFile.Line> lines) {
@@ -165,7 +176,16 @@ final class HeadSearch {
                         place -> !CellReading.read(place.getValue(), first.get().cell(place.getKey()))
                                 .isWrong());
         return readable
-                ? whole(sheetNo, mapping.firstRow() - 1, places, sides[0], sides[1], above, -1, mapping.width())
+                ? whole(
+                        sheetNo,
+                        mapping.firstRow() - 1,
+                        places,
+                        sides[0],
+                        sides[1],
+                        above,
+                        -1,
+                        mapping.width(),
+                        Set.of())
                 : null;
     }
 
@@ -177,13 +197,14 @@ final class HeadSearch {
             int inPlace,
             List<TabularFile.Line> above,
             int numberPlace,
-            int width) {
+            int width,
+            Set<String> lacking) {
         var sides = outPlace >= 0 && inPlace >= 0
                 ? definition.sides().map(of -> new SplitAmount(of, outPlace, inPlace))
                 : Optional.<SplitAmount>empty();
         var signed = definition.sides().filter(of -> isSigned(of.direction()));
         var given = new LinkedHashMap<String, RawCell>();
-        var missing = new LinkedHashSet<String>();
+        var missing = new LinkedHashSet<>(lacking);
         var found = places.values().stream().map(ImportColumn::key).collect(Collectors.toSet());
         for (var column : columns.values()) {
             boolean split = sides.filter(of -> of.feeds(column.key())).isPresent()
