@@ -98,6 +98,7 @@ final class HeadSearch {
     private TableHead head(int sheetNo, TabularFile.Line line, List<TabularFile.Line> above) {
         var places = new LinkedHashMap<Integer, ImportColumn>();
         var seen = new HashSet<String>();
+        var twice = new HashSet<String>();
         var times = new HashMap<String, Integer>();
         int numberPlace = -1;
         int outPlace = -1;
@@ -116,7 +117,8 @@ final class HeadSearch {
                     continue;
                 }
                 if (!seen.add(each.key())) {
-                    throw new RuleViolation("import.file.column-twice", headOf(each.key(), head));
+                    refuseTwiceInOwnHead(each.key(), head);
+                    twice.add(each.key());
                 }
                 if (each.key().equals(TwoSides.OUT)) {
                     outPlace = i;
@@ -127,6 +129,7 @@ final class HeadSearch {
                 }
             }
         }
+        seen.removeAll(twice);
         return whole(
                 sheetNo,
                 line.rowNo(),
@@ -139,7 +142,13 @@ final class HeadSearch {
                 lacking(seen));
     }
 
-    /** A saved mapping names the heads of one maker: a file without one of them is another maker's. */
+    private void refuseTwiceInOwnHead(String key, String head) {
+        if (layout == null) {
+            throw new RuleViolation("import.file.column-twice", headOf(key, head));
+        }
+    }
+
+    /** A saved mapping names the heads of one maker: a file without one of them, or with two, is another maker's. */
     private Set<String> lacking(Set<String> seen) {
         return layout == null
                 ? Set.of()

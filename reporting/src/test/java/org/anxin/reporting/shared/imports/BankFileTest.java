@@ -191,15 +191,18 @@ class BankFileTest {
         var row = List.<Object>of(ACCOUNT, "A001", "20260301", "1.00", "甲公司");
         var same = List.of(List.<Object>of("卡号", "凭证", "记账日", "发生额", "对手"), row);
         var anotherMakers = List.of(List.<Object>of("卡号", "凭证", "记账日", "发生额", "往来单位"), row);
+        var aThirdOnes = List.of(List.<Object>of("卡号", "凭证", "记账日", "发生额", "对手", "卡号"), row);
 
         assertThat(rows("a.txt", Uploads.csv(same, "|", GB18030, false), layout))
                 .extracting(each -> each.get("name"))
                 .containsExactly("甲公司");
-        assertThatExceptionOfType(RuleViolation.class)
-                .as("its counterparties would be lost")
-                .isThrownBy(() -> rows("b.txt", Uploads.csv(anotherMakers, "|", GB18030, false), layout))
-                .satisfies(refused ->
-                        assertThat(UploadedTable.isUnknownHead(refused)).isTrue());
+        for (var unlike : List.of(anotherMakers, aThirdOnes)) {
+            assertThatExceptionOfType(RuleViolation.class)
+                    .as("counterparties would be lost, or the wrong card taken")
+                    .isThrownBy(() -> rows("b.txt", Uploads.csv(unlike, "|", GB18030, false), layout))
+                    .satisfies(refused ->
+                            assertThat(UploadedTable.isUnknownHead(refused)).isTrue());
+        }
     }
 
     @Test
