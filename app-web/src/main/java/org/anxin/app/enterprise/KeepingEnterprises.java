@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anxin.app.shared.attachment.IncomingFile;
 import org.anxin.app.shared.attachment.ReceivingFiles;
+import org.anxin.app.shared.reference.KeepingReferences;
 import org.anxin.domain.enterprise.Enterprise;
 import org.anxin.domain.enterprise.Enterprise.Facts;
 import org.anxin.domain.enterprise.EnterpriseCards;
@@ -28,6 +29,7 @@ public class KeepingEnterprises {
     private final EnterpriseUses uses;
     private final OpenEnterprises open;
     private final ReceivingFiles receiving;
+    private final KeepingReferences references;
     private final Clock clock;
 
     KeepingEnterprises(
@@ -36,12 +38,14 @@ public class KeepingEnterprises {
             EnterpriseUses uses,
             OpenEnterprises open,
             ReceivingFiles receiving,
+            KeepingReferences references,
             Clock clock) {
         this.enterprises = enterprises;
         this.cards = cards;
         this.uses = uses;
         this.open = open;
         this.receiving = receiving;
+        this.references = references;
         this.clock = clock;
     }
 
@@ -96,6 +100,7 @@ public class KeepingEnterprises {
         var enterprise = open.findForVoiding(id, by);
         StaleForm.refuse(version, enterprise.version(), "enterprise", id);
         enterprise.voidIt(by, reason, uses.of(id), clock.instant());
+        references.voidWith(EnterpriseReferences.KIND, id.toString(), reason, by);
         return enterprise;
     }
 

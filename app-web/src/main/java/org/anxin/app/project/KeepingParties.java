@@ -68,7 +68,7 @@ public class KeepingParties {
     @Transactional
     public ProjectParty add(UUID projectId, Part part, @Nullable String certificateNo, Actor by) {
         open.findKept(projectId, by);
-        var others = parties.findByProjectIdAndVoidedAtIsNull(projectId);
+        var others = parties.findStandingOf(projectId);
         var party = parties.save(
                 new ProjectParty(projectId, withCertificate(part, certificateNo), others, by, clock.instant()));
         telling.of(projectId);
@@ -79,14 +79,14 @@ public class KeepingParties {
     public void describe(
             UUID projectId, UUID partyId, long version, Part part, @Nullable String certificateNo, Actor by) {
         var party = kept(projectId, partyId, version, by);
-        party.describe(withCertificate(part, certificateNo), parties.findByProjectIdAndVoidedAtIsNull(projectId));
+        party.describe(withCertificate(part, certificateNo), parties.findStandingOf(projectId));
         telling.of(projectId);
     }
 
     @Transactional
     public void voidParty(UUID projectId, UUID partyId, long version, String reason, Actor by) {
         var party = kept(projectId, partyId, version, by);
-        party.voidIt(parties.findByProjectIdAndVoidedAtIsNull(projectId), by, reason, clock.instant());
+        party.voidIt(parties.findStandingOf(projectId), by, reason, clock.instant());
         telling.of(projectId);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anxin.app.shared.attachment.IncomingFile;
 import org.anxin.app.shared.attachment.ReceivingFiles;
+import org.anxin.app.shared.reference.KeepingReferences;
 import org.anxin.domain.project.PartyRole;
 import org.anxin.domain.project.Project;
 import org.anxin.domain.project.Project.Facts;
@@ -35,6 +36,7 @@ public class RegisteringProjects {
     private final ProjectCodes codes;
     private final OpenProjects open;
     private final ReceivingFiles receiving;
+    private final KeepingReferences references;
     private final TellingOfChanges telling;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class RegisteringProjects {
             ProjectCodes codes,
             OpenProjects open,
             ReceivingFiles receiving,
+            KeepingReferences references,
             TellingOfChanges telling,
             Clock clock) {
         this.projects = projects;
@@ -51,6 +54,7 @@ public class RegisteringProjects {
         this.codes = codes;
         this.open = open;
         this.receiving = receiving;
+        this.references = references;
         this.telling = telling;
         this.clock = clock;
     }
@@ -134,6 +138,7 @@ public class RegisteringProjects {
     @Transactional
     public void voidProject(UUID id, long version, String reason, Actor by) {
         kept(id, version, by).voidIt(by, reason, clock.instant());
+        references.voidWith(ProjectReferences.KIND, id.toString(), reason, by);
         telling.of(id);
     }
 

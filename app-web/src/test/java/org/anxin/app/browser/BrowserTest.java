@@ -144,6 +144,13 @@ public abstract class BrowserTest {
         }
     }
 
+    /** What the window shows now, and no more. */
+    protected void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
     /** Serious and critical findings of axe-core on the page as it stands. */
     protected List<String> axe(String name) {
         return AxeTable.graveOn(page, name);

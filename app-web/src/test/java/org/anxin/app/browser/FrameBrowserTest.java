@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,33 @@ class FrameBrowserTest extends BrowserTest {
 
         assertThat(page.locator(".frame-menu")).isHidden();
         assertThat(page.locator(".menu-open")).isFocused();
+    }
+
+    /** Inspectors work with nearly everything: their menu is the longest. */
+    @Test
+    void showsEveryMenuEntryWholeAndScrollsToTheLastOne() {
+        loginAs("jiancha");
+
+        assertMenuIsWhole(DESK);
+        at(PHONE);
+        page.locator(".menu-open").click();
+        assertAccessible("menu on the phone");
+        assertMenuIsWhole(PHONE);
+    }
+
+    private void assertMenuIsWhole(int width) {
+        var items = page.locator(".menu-item");
+        items.first().scrollIntoViewIfNeeded();
+        picture("menu-" + width);
+        assertThat((List<?>) page.evaluate("""
+                [...document.querySelectorAll('.frame-menu span')]
+                    .filter(word => word.scrollWidth > word.clientWidth || word.clientHeight > 30)
+                    .map(word => word.textContent)"""))
+                .as("entries that are cut or broken at %d px", width)
+                .isEmpty();
+        items.last().scrollIntoViewIfNeeded();
+        assertThat(items.last()).isInViewport();
+        picture("menu-end-" + width);
     }
 
     @Test

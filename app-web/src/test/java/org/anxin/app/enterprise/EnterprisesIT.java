@@ -303,6 +303,16 @@ class EnterprisesIT {
         assertThat(response("yaoli", post(voiding).param("reason", "登记错了")).getRedirectedUrl())
                 .isEqualTo(first);
         assertThat(note(second).getRedirectedUrl()).isEqualTo(second);
+
+        response(
+                "yaoli",
+                post(second + "/void")
+                        .param("version", hidden("yaoli", second + "/void"))
+                        .param("reason", "重复登记"));
+        assertThat(page("yaoli", second).text()).contains("已作废：重复登记");
+        assertThat(note(first).getRedirectedUrl())
+                .as("a voided enterprise gives its numbers free")
+                .isEqualTo(first);
     }
 
     @Test

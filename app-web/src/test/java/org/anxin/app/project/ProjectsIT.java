@@ -295,6 +295,8 @@ class ProjectsIT {
     void aVoidedProjectLeavesTheListAndStaysReadable() throws Exception {
         var name = name();
         var address = redirected("zhujian", aForm(name));
+        var number = "VOID-" + idIn(address);
+        note(address, number);
         var version =
                 page("zhujian", address + "/void").select("input[name=version]").val();
         redirected("zhujian", post(address + "/void").param("version", version).param("reason", "重复登记"));
@@ -306,6 +308,18 @@ class ProjectsIT {
                 .contains(name, "已作废");
         assertThat(page("zhujian", address).select(".alert").text()).contains("重复登记");
         assertThat(response("zhujian", get(address + "/edit")).getStatus()).isEqualTo(404);
+        note(redirected("zhujian", aForm(name)), number);
+    }
+
+    /** Under which number another platform knows the project. */
+    private void note(String address, String number) throws Exception {
+        redirected(
+                "zhujian",
+                post("/references")
+                        .param("kind", "project")
+                        .param("key", idIn(address))
+                        .param("platform", "PROVINCIAL_WAGE")
+                        .param("number", number));
     }
 
     @Test

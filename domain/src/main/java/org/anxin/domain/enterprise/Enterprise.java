@@ -22,6 +22,7 @@ import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.CreditCode;
 import org.anxin.domain.shared.Ids;
 import org.anxin.domain.shared.RuleViolation;
+import org.anxin.domain.shared.Voiding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +59,9 @@ public class Enterprise {
     private String recordedBy;
     private Instant recordedAt;
     private @Nullable UUID importRunId;
-    private @Nullable String voidedBy;
-    private @Nullable Instant voidedAt;
-    private @Nullable String voidReason;
+
+    @Embedded
+    private @Nullable Voiding voiding;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "enterprise_contact", joinColumns = @JoinColumn(name = "enterprise_id"))
@@ -147,9 +148,7 @@ public class Enterprise {
         if (!namedBy.isEmpty()) {
             throw new RuleViolation("enterprise.in-use", String.join("、", namedBy));
         }
-        voidedBy = by.username();
-        voidedAt = now;
-        voidReason = reason.strip();
+        voiding = Voiding.of(by, reason, now);
     }
 
     private void refuseIfVoided() {
@@ -159,7 +158,7 @@ public class Enterprise {
     }
 
     public boolean isVoided() {
-        return voidedAt != null;
+        return voiding != null;
     }
 
     public UUID id() {
@@ -224,16 +223,8 @@ public class Enterprise {
         return Optional.ofNullable(importRunId);
     }
 
-    public Optional<String> voidedBy() {
-        return Optional.ofNullable(voidedBy);
-    }
-
-    public Optional<Instant> voidedAt() {
-        return Optional.ofNullable(voidedAt);
-    }
-
     public Optional<String> voidReason() {
-        return Optional.ofNullable(voidReason);
+        return Optional.ofNullable(voiding).map(Voiding::reason);
     }
 
     public long version() {

@@ -1,5 +1,6 @@
 package org.anxin.domain.enterprise;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.Ids;
 import org.anxin.domain.shared.RuleViolation;
+import org.anxin.domain.shared.Voiding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +38,9 @@ public class QualificationCertificate {
     private LocalDate validTo;
     private String recordedBy;
     private Instant recordedAt;
-    private @Nullable String voidedBy;
-    private @Nullable Instant voidedAt;
-    private @Nullable String voidReason;
+
+    @Embedded
+    private @Nullable Voiding voiding;
 
     @Version
     private @Nullable Long version;
@@ -99,13 +101,11 @@ public class QualificationCertificate {
         if (reason.isBlank()) {
             throw new RuleViolation("certificate.void-reason");
         }
-        voidedBy = by.username();
-        voidedAt = now;
-        voidReason = reason.strip();
+        voiding = Voiding.of(by, reason, now);
     }
 
     public boolean isVoided() {
-        return voidedAt != null;
+        return voiding != null;
     }
 
     public UUID id() {
@@ -138,7 +138,7 @@ public class QualificationCertificate {
     }
 
     public Optional<String> voidReason() {
-        return Optional.ofNullable(voidReason);
+        return Optional.ofNullable(voiding).map(Voiding::reason);
     }
 
     public long version() {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.Ids;
 import org.anxin.domain.shared.RuleViolation;
+import org.anxin.domain.shared.Voiding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,9 +75,9 @@ public class Project {
     private String recordedBy;
     private Instant recordedAt;
     private @Nullable UUID importRunId;
-    private @Nullable String voidedBy;
-    private @Nullable Instant voidedAt;
-    private @Nullable String voidReason;
+
+    @Embedded
+    private @Nullable Voiding voiding;
 
     @Version
     private @Nullable Long version;
@@ -166,9 +167,7 @@ public class Project {
     /** It was registered wrongly. */
     public void voidIt(Actor by, String reason, Instant now) {
         refuseIfVoided();
-        voidedBy = by.username();
-        voidedAt = now;
-        voidReason = reason.strip();
+        voiding = Voiding.of(by, reason, now);
     }
 
     private void take(Facts facts) {
@@ -220,7 +219,7 @@ public class Project {
     }
 
     public boolean isVoided() {
-        return voidedAt != null;
+        return voiding != null;
     }
 
     public UUID id() {
@@ -285,16 +284,8 @@ public class Project {
         return Optional.ofNullable(importRunId);
     }
 
-    public Optional<String> voidedBy() {
-        return Optional.ofNullable(voidedBy);
-    }
-
-    public Optional<Instant> voidedAt() {
-        return Optional.ofNullable(voidedAt);
-    }
-
     public Optional<String> voidReason() {
-        return Optional.ofNullable(voidReason);
+        return Optional.ofNullable(voiding).map(Voiding::reason);
     }
 
     public long version() {

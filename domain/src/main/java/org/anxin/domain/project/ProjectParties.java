@@ -12,5 +12,5 @@ public interface ProjectParties {
     Optional<ProjectParty> findById(UUID id);
 
     /** Those of a project that were not voided. */
-    List<ProjectParty> findByProjectIdAndVoidedAtIsNull(UUID projectId);
+    List<ProjectParty> findStandingOf(UUID projectId);
 }

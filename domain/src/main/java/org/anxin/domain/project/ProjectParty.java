@@ -1,5 +1,6 @@
 package org.anxin.domain.project;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.Ids;
 import org.anxin.domain.shared.RuleViolation;
+import org.anxin.domain.shared.Voiding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +51,9 @@ public class ProjectParty {
     private @Nullable LocalDate leftOn;
     private String recordedBy;
     private Instant recordedAt;
-    private @Nullable String voidedBy;
-    private @Nullable Instant voidedAt;
-    private @Nullable String voidReason;
+
+    @Embedded
+    private @Nullable Voiding voiding;
 
     @Version
     private @Nullable Long version;
@@ -121,9 +123,7 @@ public class ProjectParty {
         if (others.stream().anyMatch(other -> id.equals(other.parentId))) {
             throw new RuleViolation("party.has-others-below");
         }
-        voidedBy = by.username();
-        voidedAt = now;
-        voidReason = reason.strip();
+        voiding = Voiding.of(by, reason, now);
     }
 
     private void check(Part part, Collection<ProjectParty> others) {
@@ -199,7 +199,7 @@ public class ProjectParty {
     }
 
     public boolean isVoided() {
-        return voidedAt != null;
+        return voiding != null;
     }
 
     public UUID id() {
@@ -226,16 +226,8 @@ public class ProjectParty {
         return recordedAt;
     }
 
-    public Optional<String> voidedBy() {
-        return Optional.ofNullable(voidedBy);
-    }
-
-    public Optional<Instant> voidedAt() {
-        return Optional.ofNullable(voidedAt);
-    }
-
     public Optional<String> voidReason() {
-        return Optional.ofNullable(voidReason);
+        return Optional.ofNullable(voiding).map(Voiding::reason);
     }
 
     public long version() {

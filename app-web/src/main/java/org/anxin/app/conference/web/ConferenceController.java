@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.anxin.app.conference.ReadingConferences;
 import org.anxin.app.conference.RecordingConferences;
 import org.anxin.app.conference.RecordingConferences.Held;
+import org.anxin.app.shared.attachment.web.AddingFiles;
 import org.anxin.app.shared.attachment.web.ChosenFiles;
+import org.anxin.app.shared.web.Done;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.Option;
 import org.anxin.app.shared.web.SamePage;
@@ -46,13 +48,19 @@ class ConferenceController {
 
     private final ReadingConferences reading;
     private final RecordingConferences recording;
+    private final AddingFiles adding;
     private final FormErrors errors;
     private final Sentences sentences;
 
     ConferenceController(
-            ReadingConferences reading, RecordingConferences recording, FormErrors errors, Sentences sentences) {
+            ReadingConferences reading,
+            RecordingConferences recording,
+            AddingFiles adding,
+            FormErrors errors,
+            Sentences sentences) {
         this.reading = reading;
         this.recording = recording;
+        this.adding = adding;
         this.errors = errors;
         this.sentences = sentences;
     }
@@ -116,17 +124,8 @@ class ConferenceController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        var chosen = ChosenFiles.of(form.files());
-        if (chosen.isEmpty()) {
-            binding.rejectValue("files", "none", sentences.text("form.conference.files"));
-        } else {
-            try {
-                recording.addMinutes(id, chosen, actor);
-                redirect.addFlashAttribute("done", "已上传 %d 个文件".formatted(chosen.size()));
-                return new ModelAndView("redirect:/conferences/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, FIELDS);
-            }
+        if (adding.added(form.files(), binding, redirect, files -> recording.addMinutes(id, files, actor))) {
+            return new ModelAndView("redirect:/conferences/" + id);
         }
         model.addAttribute("dossier", reading.open(id, actor));
         return SamePage.again("conference/conference", model);
@@ -151,14 +150,12 @@ class ConferenceController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                recording.voidConference(id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), actor);
-                redirect.addFlashAttribute("done", "会议已作废");
-                return new ModelAndView("redirect:/conferences/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, FIELDS);
-            }
+        if (errors.allow(
+                binding,
+                FIELDS,
+                () -> recording.voidConference(
+                        id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), actor))) {
+            return Done.at("/conferences/" + id, "会议已作废", redirect);
         }
         model.addAttribute("dossier", reading.open(id, actor));
         return SamePage.again("conference/void", model);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.anxin.app.enterprise.KeepingCertificates;
+import org.anxin.app.shared.web.Done;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
@@ -13,7 +14,6 @@ import org.anxin.app.shared.web.TypedDay;
 import org.anxin.app.shared.web.Versions;
 import org.anxin.domain.enterprise.QualificationCertificate.Paper;
 import org.anxin.domain.shared.Actor;
-import org.anxin.domain.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,20 +64,19 @@ class CertificateController {
             RedirectAttributes redirect) {
         var from = day(form.validFrom(), "validFrom", binding);
         var to = day(form.validTo(), "validTo", binding);
-        if (!binding.hasErrors()) {
-            try {
-                var paper = new Paper(
-                        Objects.requireNonNull(form.number()),
-                        Objects.requireNonNull(form.title()),
-                        SamePage.typed(form.issuer()),
-                        from,
-                        Objects.requireNonNull(to));
-                certificates.record(id, paper, actor);
-                redirect.addFlashAttribute("done", "资质证书已登记");
-                return new ModelAndView("redirect:/enterprises/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, FIELDS);
-            }
+        if (errors.allow(
+                binding,
+                FIELDS,
+                () -> certificates.record(
+                        id,
+                        new Paper(
+                                Objects.requireNonNull(form.number()),
+                                Objects.requireNonNull(form.title()),
+                                SamePage.typed(form.issuer()),
+                                from,
+                                Objects.requireNonNull(to)),
+                        actor))) {
+            return Done.at("/enterprises/" + id, "资质证书已登记", redirect);
         }
         model.addAttribute("enterprise", certificates.holder(id, actor));
         return SamePage.again("enterprise/certificate-new", model);
@@ -101,18 +100,15 @@ class CertificateController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        var held = certificates.find(id, actor);
         var to = day(form.validTo(), "validTo", binding);
-        if (!binding.hasErrors()) {
-            try {
-                var held = certificates.prolong(id, Versions.of(form.version()), Objects.requireNonNull(to), actor);
-                redirect.addFlashAttribute("done", "新的有效期已登记");
-                return new ModelAndView(
-                        "redirect:/enterprises/" + held.enterprise().id());
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, FIELDS);
-            }
+        if (errors.allow(
+                binding,
+                FIELDS,
+                () -> certificates.prolong(id, Versions.of(form.version()), Objects.requireNonNull(to), actor))) {
+            return Done.at("/enterprises/" + held.enterprise().id(), "新的有效期已登记", redirect);
         }
-        model.addAttribute("held", certificates.find(id, actor));
+        model.addAttribute("held", held);
         return SamePage.again("enterprise/certificate-prolong", model);
     }
 
@@ -134,18 +130,15 @@ class CertificateController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                var held = certificates.voidCertificate(
-                        id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), actor);
-                redirect.addFlashAttribute("done", "资质证书已作废，记录保留");
-                return new ModelAndView(
-                        "redirect:/enterprises/" + held.enterprise().id());
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, FIELDS);
-            }
+        var held = certificates.find(id, actor);
+        if (errors.allow(
+                binding,
+                FIELDS,
+                () -> certificates.voidCertificate(
+                        id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), actor))) {
+            return Done.at("/enterprises/" + held.enterprise().id(), "资质证书已作废，记录保留", redirect);
         }
-        model.addAttribute("held", certificates.find(id, actor));
+        model.addAttribute("held", held);
         return SamePage.again("enterprise/certificate-void", model);
     }
 

@@ -1,14 +1,15 @@
 package org.anxin.app.enterprise.web;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import java.util.UUID;
 import org.anxin.app.enterprise.KeepingEnterprises;
 import org.anxin.app.enterprise.ReadingEnterprises;
+import org.anxin.app.shared.web.Done;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Versions;
 import org.anxin.domain.shared.Actor;
-import org.anxin.domain.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,14 +53,8 @@ class ContactController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                keeping.addContact(id, form.contact(), actor);
-                redirect.addFlashAttribute("done", "联系人已登记");
-                return new ModelAndView("redirect:/enterprises/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused);
-            }
+        if (errors.allow(binding, Map.of(), () -> keeping.addContact(id, form.contact(), actor))) {
+            return Done.at("/enterprises/" + id, "联系人已登记", redirect);
         }
         model.addAttribute("enterprise", reading.forEdit(id, actor));
         return SamePage.again("enterprise/contact-new", model);

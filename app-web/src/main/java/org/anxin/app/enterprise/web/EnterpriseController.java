@@ -8,7 +8,8 @@ import org.anxin.app.enterprise.KeepingEnterprises;
 import org.anxin.app.enterprise.KeepingEnterprises.Correct;
 import org.anxin.app.enterprise.KeepingEnterprises.Register;
 import org.anxin.app.enterprise.ReadingEnterprises;
-import org.anxin.app.shared.attachment.web.ChosenFiles;
+import org.anxin.app.shared.attachment.web.AddingFiles;
+import org.anxin.app.shared.web.Done;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
@@ -31,20 +32,14 @@ class EnterpriseController {
 
     private static final String CODE_TAKEN = "enterprise.code-taken";
 
-    private static final Map<String, String> FIELDS = Map.of(
-            "credit-code.*",
-            "creditCode",
-            CODE_TAKEN,
-            "creditCode",
-            "enterprise.void-reason",
-            "reason",
-            "file.*",
-            "files");
+    private static final Map<String, String> FIELDS =
+            Map.of("credit-code.*", "creditCode", CODE_TAKEN, "creditCode", "enterprise.void-reason", "reason");
 
     private final ReadingEnterprises reading;
     private final KeepingEnterprises keeping;
     private final EnterpriseChoices choices;
     private final EnterpriseHistory history;
+    private final AddingFiles adding;
     private final FormErrors errors;
     private final Sentences sentences;
 
@@ -53,12 +48,14 @@ class EnterpriseController {
             KeepingEnterprises keeping,
             EnterpriseChoices choices,
             EnterpriseHistory history,
+            AddingFiles adding,
             FormErrors errors,
             Sentences sentences) {
         this.reading = reading;
         this.keeping = keeping;
         this.choices = choices;
         this.history = history;
+        this.adding = adding;
         this.errors = errors;
         this.sentences = sentences;
     }
@@ -141,17 +138,8 @@ class EnterpriseController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        var chosen = ChosenFiles.of(form.files());
-        if (chosen.isEmpty()) {
-            binding.rejectValue("files", "none", sentences.text("form.enterprise.files"));
-        } else {
-            try {
-                keeping.addFiles(id, chosen, actor);
-                redirect.addFlashAttribute("done", "已上传 %d 个文件".formatted(chosen.size()));
-                return new ModelAndView("redirect:/enterprises/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, FIELDS);
-            }
+        if (adding.added(form.files(), binding, redirect, files -> keeping.addFiles(id, files, actor))) {
+            return new ModelAndView("redirect:/enterprises/" + id);
         }
         return SamePage.again(page(id, actor, model), model);
     }
@@ -174,14 +162,12 @@ class EnterpriseController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                keeping.voidEnterprise(id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), actor);
-                redirect.addFlashAttribute("done", "企业已作废，记录保留");
-                return new ModelAndView("redirect:/enterprises/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, FIELDS);
-            }
+        if (errors.allow(
+                binding,
+                FIELDS,
+                () -> keeping.voidEnterprise(
+                        id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), actor))) {
+            return Done.at("/enterprises/" + id, "企业已作废，记录保留", redirect);
         }
         model.addAttribute("enterprise", reading.forVoiding(id, actor));
         return SamePage.again("enterprise/void", model);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.anxin.app.project.KeepingParties;
 import org.anxin.app.project.ReadingProjects;
+import org.anxin.app.shared.web.Done;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.Option;
 import org.anxin.app.shared.web.SamePage;
@@ -154,15 +155,12 @@ class PartyController {
             Model model,
             RedirectAttributes redirect) {
         form(id, partyId, actor, model);
-        if (!binding.hasErrors()) {
-            try {
-                parties.voidParty(
-                        id, partyId, Versions.of(form.version()), Objects.requireNonNull(form.reason()), actor);
-                redirect.addFlashAttribute("done", "参建单位已作废");
-                return new ModelAndView("redirect:/projects/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, FIELDS);
-            }
+        if (errors.allow(
+                binding,
+                FIELDS,
+                () -> parties.voidParty(
+                        id, partyId, Versions.of(form.version()), Objects.requireNonNull(form.reason()), actor))) {
+            return Done.at("/projects/" + id, "参建单位已作废", redirect);
         }
         return SamePage.again("project/party-void", model);
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.anxin.app.project.ReadingProjects;
 import org.anxin.app.project.RegisteringProjects;
 import org.anxin.app.project.RegisteringProjects.Registration;
-import org.anxin.app.shared.attachment.web.ChosenFiles;
+import org.anxin.app.shared.attachment.web.AddingFiles;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
@@ -45,6 +45,7 @@ class ProjectController {
     private final ProjectFacts facts;
     private final ChosenEnterprise enterprises;
     private final ProjectChoices choices;
+    private final AddingFiles adding;
     private final FormErrors errors;
     private final Sentences sentences;
 
@@ -54,6 +55,7 @@ class ProjectController {
             ProjectFacts facts,
             ChosenEnterprise enterprises,
             ProjectChoices choices,
+            AddingFiles adding,
             FormErrors errors,
             Sentences sentences) {
         this.reading = reading;
@@ -61,6 +63,7 @@ class ProjectController {
         this.facts = facts;
         this.enterprises = enterprises;
         this.choices = choices;
+        this.adding = adding;
         this.errors = errors;
         this.sentences = sentences;
     }
@@ -163,17 +166,8 @@ class ProjectController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        var chosen = ChosenFiles.of(form.files());
-        if (chosen.isEmpty()) {
-            binding.rejectValue("files", "none", sentences.text("form.project.files"));
-        } else {
-            try {
-                registering.addFiles(id, chosen, actor);
-                redirect.addFlashAttribute("done", "已上传 %d 个文件".formatted(chosen.size()));
-                return new ModelAndView("redirect:/projects/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, Map.of("file.*", "files"));
-            }
+        if (adding.added(form.files(), binding, redirect, files -> registering.addFiles(id, files, actor))) {
+            return new ModelAndView("redirect:/projects/" + id);
         }
         model.addAttribute("dossier", reading.open(id, actor));
         return SamePage.again("project/project", model);

@@ -13,6 +13,7 @@ import org.anxin.domain.shared.imports.ImportLayouts;
 import org.anxin.domain.shared.imports.ImportRun;
 import org.anxin.domain.shared.imports.ImportState;
 import org.anxin.domain.shared.imports.LayoutMapping;
+import org.anxin.domain.shared.imports.SavedMapping;
 import org.anxin.reporting.shared.imports.InspectedUpload;
 import org.anxin.reporting.shared.imports.TableGlimpse;
 import org.anxin.reporting.shared.imports.UploadedTable;
@@ -51,8 +52,13 @@ public class MappingImports {
         this.clock = clock;
     }
 
-    /** A file that waits to be mapped, with what can be seen of it. */
-    public record Unmapped(ImportRun run, ImportDefinition definition, TableGlimpse glimpse) {}
+    /**
+     * A file that waits to be mapped, with what can be seen of it.
+     *
+     * @param saved the unit's mappings of other makers' files, whose words this one may use too
+     */
+    public record Unmapped(
+            ImportRun run, ImportDefinition definition, TableGlimpse glimpse, List<SavedMapping> saved) {}
 
     /** @param version of the run as the clerk saw it */
     public record Save(UUID runId, long version, String name, LayoutMapping mapping) {}
@@ -60,7 +66,8 @@ public class MappingImports {
     public Unmapped find(UUID id, Actor actor) {
         var run = unmapped(id, actor);
         var definition = kinds.handler(run.kind(), actor).definition();
-        return files.open(run, upload -> new Unmapped(run, definition, TableGlimpse.of(upload)));
+        var saved = layouts.mappings(run.kind(), actor.unitCode());
+        return files.open(run, upload -> new Unmapped(run, definition, TableGlimpse.of(upload), saved));
     }
 
     public void save(Save command, Actor actor) {

@@ -61,6 +61,13 @@ public class KeepingReferences {
         return noted;
     }
 
+    /** The record was voided: its numbers are free for the one that takes its place. Whoever voids it may do that. */
+    public void voidWith(String ownerKind, String ownerKey, String reason, Actor by) {
+        references
+                .findStandingOf(ownerKind, ownerKey)
+                .forEach(reference -> reference.voidIt(by, reason, clock.instant()));
+    }
+
     private void refuseIfTaken(String ownerKind, Platform platform, String number) {
         if (references.findStandingIn(ownerKind, List.of(number)).stream()
                 .anyMatch(other -> other.platform() == platform)) {

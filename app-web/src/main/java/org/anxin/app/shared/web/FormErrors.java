@@ -15,6 +15,22 @@ public class FormErrors {
         this.sentences = sentences;
     }
 
+    /**
+     * Does what a form asks for, unless one of its fields is wrong.
+     *
+     * @return whether it was done; where a rule refused, the form says so
+     */
+    public boolean allow(BindingResult form, Map<String, String> fields, Runnable verb) {
+        if (!form.hasErrors()) {
+            try {
+                verb.run();
+            } catch (RuleViolation refused) {
+                add(form, refused, fields);
+            }
+        }
+        return !form.hasErrors();
+    }
+
     public void add(BindingResult form, RuleViolation violation) {
         form.reject(violation.code(), sentences.of(violation));
     }

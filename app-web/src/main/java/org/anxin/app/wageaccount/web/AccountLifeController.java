@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.anxin.app.shared.attachment.web.ChosenFiles;
+import org.anxin.app.shared.web.Done;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
@@ -16,7 +17,6 @@ import org.anxin.app.wageaccount.ReadingAccounts;
 import org.anxin.app.wageaccount.ReadingAccounts.Dossier;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.NotFound;
-import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.wageaccount.DedicatedWageAccount.Agreement;
 import org.anxin.domain.wageaccount.DedicatedWageAccount.Particulars;
 import org.springframework.stereotype.Controller;
@@ -271,14 +271,8 @@ class AccountLifeController {
             Model model,
             RedirectAttributes redirect,
             Runnable verb) {
-        if (!binding.hasErrors()) {
-            try {
-                verb.run();
-                redirect.addFlashAttribute("done", done);
-                return new ModelAndView("redirect:/wage-accounts/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, fieldsOf(binding));
-            }
+        if (errors.allow(binding, fieldsOf(binding), verb)) {
+            return Done.at("/wage-accounts/" + id, done, redirect);
         }
         kept(id, actor, model);
         return SamePage.again(view, model);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.anxin.app.shared.attachment.web.AddingFiles;
 import org.anxin.app.shared.attachment.web.ChosenFiles;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.SamePage;
@@ -51,6 +52,7 @@ class WageAccountController {
     private final KeepingAccounts keeping;
     private final ReceivingRegistrations receiving;
     private final AccountChoices choices;
+    private final AddingFiles adding;
     private final FormErrors errors;
     private final Sentences sentences;
 
@@ -59,12 +61,14 @@ class WageAccountController {
             KeepingAccounts keeping,
             ReceivingRegistrations receiving,
             AccountChoices choices,
+            AddingFiles adding,
             FormErrors errors,
             Sentences sentences) {
         this.reading = reading;
         this.keeping = keeping;
         this.receiving = receiving;
         this.choices = choices;
+        this.adding = adding;
         this.errors = errors;
         this.sentences = sentences;
     }
@@ -140,17 +144,8 @@ class WageAccountController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        var chosen = ChosenFiles.of(form.files());
-        if (chosen.isEmpty()) {
-            binding.rejectValue("files", "none", sentences.text("form.account.files"));
-        } else {
-            try {
-                keeping.addFiles(id, chosen, actor);
-                redirect.addFlashAttribute("done", "已上传 %d 个文件".formatted(chosen.size()));
-                return new ModelAndView("redirect:/wage-accounts/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, FIELDS);
-            }
+        if (adding.added(form.files(), binding, redirect, files -> keeping.addFiles(id, files, actor))) {
+            return new ModelAndView("redirect:/wage-accounts/" + id);
         }
         return SamePage.again(page(id, actor, model), model);
     }

@@ -193,7 +193,7 @@ class ImportsIT {
         assertThat(below("341504200")).isZero();
 
         var posted = clerk.confirmed(address, "VALID_ROWS_ONLY");
-        assertThat(posted.select("#run").text()).contains("已入库 1 行").contains("另有 1 行有错误，没有入库");
+        assertThat(posted.select("#run").text()).contains("已入库 1 行").contains("另有 1 行没有入库，原因见下表");
         assertThat(below("341504200")).isEqualTo(1);
 
         var faulty = clerk.download(address + "/annotated");

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.Map;
 import org.anxin.app.AnxinTest;
 import org.anxin.app.Signed;
@@ -130,6 +131,43 @@ class SavedLayoutsIT {
     }
 
     @Test
+    void twoMakersWithTheSameRequiredHeadsKeepAMappingEach() throws Exception {
+        var first = unmapped("users", "甲.txt", people("工号|人员|部门|移动号码"));
+        save(first, clerk.page(first + "/layout"), "甲系统", columns(Map.of("sources[phone]", "p4")));
+        clerk.waitUntil(first, "待入库");
+
+        var second = unmapped("users", "乙.txt", people("工号|人员|部门|联络号"));
+        var asked = clerk.page(second + "/layout");
+        assertThat(asked.select("option[selected]").eachText())
+                .as("what was explained of the first maker's file stands there already")
+                .contains("第 1 列：工号", "第 2 列：人员", "第 3 列：部门");
+        save(second, asked, "乙系统", columns(Map.of("sources[phone]", "p4")));
+        var third = unmapped("users", "丙.txt", people("工号|人员|部门|备忘"));
+        save(third, clerk.page(third + "/layout"), "丙系统", columns(Map.of()));
+        clerk.waitUntil(third, "待入库");
+
+        assertThat(readBy("甲2.txt", "工号|人员|部门|移动号码|备忘")).isEqualTo("甲系统");
+        assertThat(readBy("乙2.txt", "工号|人员|部门|联络号|备忘")).isEqualTo("乙系统");
+        assertThat(readBy("丙2.txt", "工号|人员|部门|备忘|其他")).isEqualTo("丙系统");
+    }
+
+    private static byte[] people(String heads) {
+        return (heads + "\nmaker-a|邵示例（示例）|姚李镇|13800000000\n").getBytes(GB18030);
+    }
+
+    private static Map<String, String> columns(Map<String, String> more) {
+        var sources =
+                new HashMap<>(Map.of("sources[username]", "p1", "sources[fullName]", "p2", "sources[unit]", "p3"));
+        sources.putAll(more);
+        return sources;
+    }
+
+    private String readBy(String name, String heads) throws Exception {
+        var address = clerk.checked("users", name, people(heads));
+        return clerk.page(address).select(".facts div:contains(列对应方案) dd").text();
+    }
+
+    @Test
     void aWaitingFileIsWithdrawnOrTakenUpAgain() throws Exception {
         jdbc.update("UPDATE import_layout SET voided_by = 'admin', voided_at = now() WHERE voided_at IS NULL");
         var file = export("庚村村民委员会", "341504102207");
@@ -174,7 +212,11 @@ class SavedLayoutsIT {
 
     /** Uploads a file whose heads nobody knows, and is asked for them. */
     private String unmapped(String name, byte[] content) throws Exception {
-        var answer = clerk.upload("villages", name, content);
+        return unmapped("villages", name, content);
+    }
+
+    private String unmapped(String kind, String name, byte[] content) throws Exception {
+        var answer = clerk.upload(kind, name, content);
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
         assertThat(answer.getRedirectedUrl()).endsWith("/layout");
         return answer.getRedirectedUrl().replace("/layout", "");

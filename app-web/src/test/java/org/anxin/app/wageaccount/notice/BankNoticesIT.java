@@ -244,7 +244,7 @@ class BankNoticesIT {
         var posted = clerk.confirmed(address, "VALID_ROWS_ONLY");
 
         assertThat(posted.select("#posted-count").text()).isEqualTo("5");
-        assertThat(posted.select("#run").text()).contains("1 行有错误、4 行与错误行同一账户同月");
+        assertThat(posted.select("#run").text()).contains("另有 1 行没有入库", "4 行与其同一账户同月");
         assertThat(linesOf(account)).isEmpty();
         assertThat(linesOf(sound)).hasSize(5);
     }

@@ -1,5 +1,6 @@
 package org.anxin.domain.project.check;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.Ids;
 import org.anxin.domain.shared.RuleViolation;
+import org.anxin.domain.shared.Voiding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +42,9 @@ public class ContractTemplateRevision {
     private String clauses;
     private String recordedBy;
     private Instant recordedAt;
-    private @Nullable String voidedBy;
-    private @Nullable Instant voidedAt;
-    private @Nullable String voidReason;
+
+    @Embedded
+    private @Nullable Voiding voiding;
 
     @Version
     private @Nullable Long version;
@@ -78,13 +80,11 @@ public class ContractTemplateRevision {
         if (reason.isBlank()) {
             throw new RuleViolation("template.void-reason");
         }
-        voidedBy = by.username();
-        voidedAt = now;
-        voidReason = reason.strip();
+        voiding = Voiding.of(by, reason, now);
     }
 
     public boolean isVoided() {
-        return voidedAt != null;
+        return voiding != null;
     }
 
     public List<ContractClause> clauses() {
@@ -122,7 +122,7 @@ public class ContractTemplateRevision {
     }
 
     public Optional<String> voidReason() {
-        return Optional.ofNullable(voidReason);
+        return Optional.ofNullable(voiding).map(Voiding::reason);
     }
 
     public long version() {

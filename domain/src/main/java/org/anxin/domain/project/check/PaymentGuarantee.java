@@ -1,5 +1,6 @@
 package org.anxin.domain.project.check;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import org.anxin.domain.policy.Money;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.Ids;
 import org.anxin.domain.shared.RuleViolation;
+import org.anxin.domain.shared.Voiding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +46,9 @@ public class PaymentGuarantee {
     private LocalDate validTo;
     private String recordedBy;
     private Instant recordedAt;
-    private @Nullable String voidedBy;
-    private @Nullable Instant voidedAt;
-    private @Nullable String voidReason;
+
+    @Embedded
+    private @Nullable Voiding voiding;
 
     @Version
     private @Nullable Long version;
@@ -93,13 +95,11 @@ public class PaymentGuarantee {
         if (reason.isBlank()) {
             throw new RuleViolation("guarantee.void-reason");
         }
-        voidedBy = by.username();
-        voidedAt = now;
-        voidReason = reason.strip();
+        voiding = Voiding.of(by, reason, now);
     }
 
     public boolean isVoided() {
-        return voidedAt != null;
+        return voiding != null;
     }
 
     /** Its last day is over. */
@@ -148,7 +148,7 @@ public class PaymentGuarantee {
     }
 
     public Optional<String> voidReason() {
-        return Optional.ofNullable(voidReason);
+        return Optional.ofNullable(voiding).map(Voiding::reason);
     }
 
     public long version() {

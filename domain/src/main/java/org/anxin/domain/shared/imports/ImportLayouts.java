@@ -1,5 +1,6 @@
 package org.anxin.domain.shared.imports;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +15,12 @@ public interface ImportLayouts {
     /** The unit's mappings of a kind that are in use, the latest first. */
     List<ImportLayout> living(String kind, String unitCode);
 
-    /** The same as files are read by them. */
+    /** The same as files are tried by them: first who says most, so that no narrower one takes a file and loses columns. */
     default List<SavedMapping> mappings(String kind, String unitCode) {
-        return living(kind, unitCode).stream().map(ImportLayout::saved).toList();
+        return living(kind, unitCode).stream()
+                .map(ImportLayout::saved)
+                .sorted(Comparator.comparing(each -> each.mapping().sources().size(), Comparator.reverseOrder()))
+                .toList();
     }
 
     /** Those of all kinds, by kind. */

@@ -98,6 +98,7 @@ final class HeadSearch {
     private TableHead head(int sheetNo, TabularFile.Line line, List<TabularFile.Line> above) {
         var places = new LinkedHashMap<Integer, ImportColumn>();
         var seen = new HashSet<String>();
+        var twice = new HashSet<String>();
         var times = new HashMap<String, Integer>();
         int numberPlace = -1;
         int outPlace = -1;
@@ -116,7 +117,8 @@ final class HeadSearch {
                     continue;
                 }
                 if (!seen.add(each.key())) {
-                    throw new RuleViolation("import.file.column-twice", headOf(each.key(), head));
+                    refuseTwiceInOwnHead(each.key(), head);
+                    twice.add(each.key());
                 }
                 if (each.key().equals(TwoSides.OUT)) {
                     outPlace = i;
@@ -127,6 +129,7 @@ final class HeadSearch {
                 }
             }
         }
+        seen.removeAll(twice);
         return whole(
                 sheetNo,
                 line.rowNo(),
@@ -135,7 +138,24 @@ final class HeadSearch {
                 inPlace,
                 above,
                 numberPlace,
-                line.cells().size());
+                line.cells().size(),
+                lacking(seen));
+    }
+
+    private void refuseTwiceInOwnHead(String key, String head) {
+        if (layout == null) {
+            throw new RuleViolation("import.file.column-twice", headOf(key, head));
+        }
+    }
+
+    /** A saved mapping names the heads of one maker: a file without one of them, or with two, is another maker's. */
+    private Set<String> lacking(Set<String> seen) {
+        return layout == null
+                ? Set.of()
+                : wanted.stream()
+                        .filter(each -> !seen.contains(each.key()))
+                        .flatMap(each -> each.heads().stream())
+                        .collect(Collectors.toSet());
     }
 
     private @Nullable TableHead headless(LayoutMapping mapping, int sheetNo, List<TabularFile.Line> lines) {
@@ -165,7 +185,16 @@ final class HeadSearch {
                         place -> !CellReading.read(place.getValue(), first.get().cell(place.getKey()))
                                 .isWrong());
         return readable
-                ? whole(sheetNo, mapping.firstRow() - 1, places, sides[0], sides[1], above, -1, mapping.width())
+                ? whole(
+                        sheetNo,
+                        mapping.firstRow() - 1,
+                        places,
+                        sides[0],
+                        sides[1],
+                        above,
+                        -1,
+                        mapping.width(),
+                        Set.of())
                 : null;
     }
 
@@ -177,13 +206,14 @@ final class HeadSearch {
             int inPlace,
             List<TabularFile.Line> above,
             int numberPlace,
-            int width) {
+            int width,
+            Set<String> lacking) {
         var sides = outPlace >= 0 && inPlace >= 0
                 ? definition.sides().map(of -> new SplitAmount(of, outPlace, inPlace))
                 : Optional.<SplitAmount>empty();
         var signed = definition.sides().filter(of -> isSigned(of.direction()));
         var given = new LinkedHashMap<String, RawCell>();
-        var missing = new LinkedHashSet<String>();
+        var missing = new LinkedHashSet<>(lacking);
         var found = places.values().stream().map(ImportColumn::key).collect(Collectors.toSet());
         for (var column : columns.values()) {
             boolean split = sides.filter(of -> of.feeds(column.key())).isPresent()

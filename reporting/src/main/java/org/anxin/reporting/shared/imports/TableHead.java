@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheetNo the sheet
  * @param rowNo the row of the head; rows below it are data
  * @param columns place, counted from 0 → column
- * @param missing heads of required columns that the sheet lacks
+ * @param missing heads that the sheet lacks: of required columns, and all that a saved mapping names
  * @param numberPlace where 序号 stands, or −1
  * @param width places up to here bear a head
  * @param all the kind's columns by key, with the words that this maker uses

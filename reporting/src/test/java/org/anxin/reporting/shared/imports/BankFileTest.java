@@ -176,6 +176,36 @@ class BankFileTest {
     }
 
     @Test
+    void byASavedMappingOnlyIfItBearsEveryHeadThatTheMappingNames() throws IOException {
+        var layout = layout(new LayoutMapping(
+                0,
+                0,
+                Map.of(
+                        "account", ColumnSource.head("卡号", 0),
+                        "serial", ColumnSource.head("凭证", 0),
+                        "day", ColumnSource.head("记账日", 0),
+                        "direction", ColumnSource.sign(),
+                        "amount", ColumnSource.head("发生额", 0),
+                        "name", ColumnSource.head("对手", 0)),
+                Map.of()));
+        var row = List.<Object>of(ACCOUNT, "A001", "20260301", "1.00", "甲公司");
+        var same = List.of(List.<Object>of("卡号", "凭证", "记账日", "发生额", "对手"), row);
+        var anotherMakers = List.of(List.<Object>of("卡号", "凭证", "记账日", "发生额", "往来单位"), row);
+        var aThirdOnes = List.of(List.<Object>of("卡号", "凭证", "记账日", "发生额", "对手", "卡号"), row);
+
+        assertThat(rows("a.txt", Uploads.csv(same, "|", GB18030, false), layout))
+                .extracting(each -> each.get("name"))
+                .containsExactly("甲公司");
+        for (var unlike : List.of(anotherMakers, aThirdOnes)) {
+            assertThatExceptionOfType(RuleViolation.class)
+                    .as("counterparties would be lost, or the wrong card taken")
+                    .isThrownBy(() -> rows("b.txt", Uploads.csv(unlike, "|", GB18030, false), layout))
+                    .satisfies(refused ->
+                            assertThat(UploadedTable.isUnknownHead(refused)).isTrue());
+        }
+    }
+
+    @Test
     void withoutAHeadByPlaceAndTheSignOfTheAmount() throws IOException {
         var headless = List.<List<Object>>of(
                 List.of("2", "270000"),

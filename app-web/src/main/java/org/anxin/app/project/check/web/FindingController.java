@@ -9,6 +9,7 @@ import org.anxin.app.project.check.FindingContracting;
 import org.anxin.app.project.check.FindingContracting.Raised;
 import org.anxin.app.project.check.ReadingFindings;
 import org.anxin.app.shared.attachment.web.ChosenFiles;
+import org.anxin.app.shared.web.Done;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.Option;
 import org.anxin.app.shared.web.SamePage;
@@ -107,20 +108,17 @@ class FindingController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                finding.find(
+        if (errors.allow(
+                binding,
+                FIELDS,
+                () -> finding.find(
                         id,
                         Versions.of(form.version()),
                         Objects.requireNonNull(form.verdict()),
                         Objects.requireNonNull(form.text()),
                         ChosenFiles.of(form.files()),
-                        actor);
-                redirect.addFlashAttribute("done", "认定结论已登记");
-                return new ModelAndView("redirect:/projects/findings/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, FIELDS);
-            }
+                        actor))) {
+            return Done.at("/projects/findings/" + id, "认定结论已登记", redirect);
         }
         return SamePage.again(page(reading.open(id, actor), model), model);
     }
@@ -146,14 +144,12 @@ class FindingController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                finding.withdraw(id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), actor);
-                redirect.addFlashAttribute("done", "疑似情形已撤回");
-                return new ModelAndView("redirect:/projects/findings/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, WITHDRAWING);
-            }
+        if (errors.allow(
+                binding,
+                WITHDRAWING,
+                () -> finding.withdraw(
+                        id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), actor))) {
+            return Done.at("/projects/findings/" + id, "疑似情形已撤回", redirect);
         }
         model.addAttribute("dossier", reading.open(id, actor));
         return SamePage.again("project/check/finding-withdraw", model);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anxin.app.project.check.ReadingGuarantees;
 import org.anxin.app.project.check.RecordingGuarantees;
+import org.anxin.app.shared.web.Done;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
@@ -18,7 +19,6 @@ import org.anxin.domain.policy.Money;
 import org.anxin.domain.project.check.GuaranteeForm;
 import org.anxin.domain.project.check.PaymentGuarantee.Terms;
 import org.anxin.domain.shared.Actor;
-import org.anxin.domain.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,14 +75,8 @@ class GuaranteeController {
             Model model,
             RedirectAttributes redirect) {
         var terms = terms(form, binding);
-        if (terms.isPresent()) {
-            try {
-                recording.record(id, terms.get(), actor);
-                redirect.addFlashAttribute("done", "工程款支付担保已登记");
-                return new ModelAndView("redirect:/projects/" + id + "/guarantees");
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, FIELDS);
-            }
+        if (errors.allow(binding, FIELDS, () -> recording.record(id, terms.orElseThrow(), actor))) {
+            return Done.at("/projects/" + id + "/guarantees", "工程款支付担保已登记", redirect);
         }
         return SamePage.again(page(id, actor, model), model);
     }
@@ -106,15 +100,12 @@ class GuaranteeController {
             Model model,
             RedirectAttributes redirect) {
         var voidable = reading.openToVoid(id, actor);
-        if (!binding.hasErrors()) {
-            try {
-                recording.voidGuarantee(id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), actor);
-                redirect.addFlashAttribute("done", "担保已作废");
-                return new ModelAndView(
-                        "redirect:/projects/" + voidable.project().id() + "/guarantees");
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, VOIDING);
-            }
+        if (errors.allow(
+                binding,
+                VOIDING,
+                () -> recording.voidGuarantee(
+                        id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), actor))) {
+            return Done.at("/projects/" + voidable.project().id() + "/guarantees", "担保已作废", redirect);
         }
         model.addAttribute("voidable", voidable);
         return SamePage.again("project/check/guarantee-void", model);

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.anxin.app.project.check.ReadingTemplates;
 import org.anxin.app.project.check.RecordingTemplates;
 import org.anxin.app.project.check.RecordingTemplates.Revised;
+import org.anxin.app.shared.attachment.web.AddingFiles;
 import org.anxin.app.shared.attachment.web.ChosenFiles;
+import org.anxin.app.shared.web.Done;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
@@ -41,6 +43,7 @@ class TemplateController {
     private final ReadingTemplates reading;
     private final RecordingTemplates recording;
     private final CheckChoices choices;
+    private final AddingFiles adding;
     private final FormErrors errors;
     private final Sentences sentences;
 
@@ -48,11 +51,13 @@ class TemplateController {
             ReadingTemplates reading,
             RecordingTemplates recording,
             CheckChoices choices,
+            AddingFiles adding,
             FormErrors errors,
             Sentences sentences) {
         this.reading = reading;
         this.recording = recording;
         this.choices = choices;
+        this.adding = adding;
         this.errors = errors;
         this.sentences = sentences;
     }
@@ -111,17 +116,8 @@ class TemplateController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        var chosen = ChosenFiles.of(form.files());
-        if (chosen.isEmpty()) {
-            binding.rejectValue("files", "none", sentences.text("form.template.files"));
-        } else {
-            try {
-                recording.addFiles(id, chosen, actor);
-                redirect.addFlashAttribute("done", "已上传 %d 个文件".formatted(chosen.size()));
-                return new ModelAndView("redirect:/projects/templates/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, FIELDS);
-            }
+        if (adding.added(form.files(), binding, redirect, files -> recording.addFiles(id, files, actor))) {
+            return new ModelAndView("redirect:/projects/templates/" + id);
         }
         model.addAttribute("dossier", reading.open(id, actor));
         return SamePage.again("project/check/template", model);
@@ -148,14 +144,12 @@ class TemplateController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                recording.voidRevision(id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), actor);
-                redirect.addFlashAttribute("done", "修订记录已作废");
-                return new ModelAndView("redirect:/projects/templates/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, FIELDS);
-            }
+        if (errors.allow(
+                binding,
+                FIELDS,
+                () -> recording.voidRevision(
+                        id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), actor))) {
+            return Done.at("/projects/templates/" + id, "修订记录已作废", redirect);
         }
         model.addAttribute("dossier", reading.open(id, actor));
         return SamePage.again("project/check/template-void", model);

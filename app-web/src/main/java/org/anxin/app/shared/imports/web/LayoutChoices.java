@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.anxin.app.shared.imports.MappingImports;
 import org.anxin.app.shared.web.Option;
 import org.anxin.domain.shared.imports.CellType;
 import org.anxin.domain.shared.imports.ColumnSource;
 import org.anxin.domain.shared.imports.ImportColumn;
 import org.anxin.domain.shared.imports.ImportDefinition;
 import org.anxin.domain.shared.imports.LayoutMapping;
+import org.anxin.domain.shared.imports.SavedMapping;
 import org.anxin.domain.shared.imports.TwoSides;
 import org.anxin.reporting.shared.imports.TableGlimpse;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +29,15 @@ final class LayoutChoices {
 
     private final ImportDefinition definition;
     private final TableGlimpse glimpse;
+    private final List<SavedMapping> saved;
     private final boolean headless;
     private final int row;
 
     /** @param typed the row as it was chosen; the likeliest head where that is none */
-    LayoutChoices(ImportDefinition definition, TableGlimpse glimpse, @Nullable String typed) {
-        this.definition = definition;
-        this.glimpse = glimpse;
+    LayoutChoices(MappingImports.Unmapped unmapped, @Nullable String typed) {
+        this.definition = unmapped.definition();
+        this.glimpse = unmapped.glimpse();
+        this.saved = unmapped.saved();
         boolean chosen = typed != null && typed.matches("[hd]\\d{1,2}");
         this.headless = chosen && typed.startsWith("d");
         this.row = chosen ? Math.clamp(Integer.parseInt(typed.substring(1)), 1, rows()) : glimpse.likelyHead();
@@ -41,7 +46,7 @@ final class LayoutChoices {
     /**
      * A column of the kind and where it may come from.
      *
-     * @param suggested the source that its name suggests
+     * @param suggested the source that its name suggests, or a head that the unit has explained before
      * @param choices for a column with fixed choices, for which the file may have other words
      */
     record Field(
@@ -109,8 +114,18 @@ final class LayoutChoices {
     }
 
     private String suggested(ImportColumn column) {
-        int place = headless ? -1 : glimpse.placeOf(column, row);
+        int place = headless ? -1 : glimpse.placeOf(asExplained(column), row);
         return place < 0 ? "" : "p" + (place + 1);
+    }
+
+    /** Also called as in the files that the unit has explained before: nobody says the same twice. */
+    private ImportColumn asExplained(ImportColumn column) {
+        var explained = saved.stream()
+                .map(each -> each.mapping().sources().get(column.key()))
+                .filter(source -> source != null && source.kind() == ColumnSource.Kind.HEAD)
+                .map(ColumnSource::text);
+        return column.alsoCalled(
+                Stream.concat(column.aliases().stream(), explained).toArray(String[]::new));
     }
 
     private List<Option> sources(ImportColumn column) {

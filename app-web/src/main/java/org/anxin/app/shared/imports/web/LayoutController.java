@@ -46,7 +46,7 @@ class LayoutController {
     @CanUploadImports
     String map(@PathVariable UUID id, @RequestParam(required = false) @Nullable String row, Actor actor, Model model) {
         var unmapped = mapping.find(id, actor);
-        var choices = new LayoutChoices(unmapped.definition(), unmapped.glimpse(), row);
+        var choices = new LayoutChoices(unmapped, row);
         model.addAttribute(
                 "form",
                 new LayoutForm(null, choices.row(), null, null, unmapped.run().version()));
@@ -63,7 +63,7 @@ class LayoutController {
             Model model,
             RedirectAttributes redirect) {
         var unmapped = mapping.find(id, actor);
-        var choices = new LayoutChoices(unmapped.definition(), unmapped.glimpse(), form.row());
+        var choices = new LayoutChoices(unmapped, form.row());
         if (binding.hasErrors() || form.name() == null || form.version() == null) {
             return SamePage.again(mappingPage(unmapped, choices, model), model);
         }

@@ -1,8 +1,10 @@
 package org.anxin.app.wageaccount.notice.web;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.anxin.app.shared.web.Done;
 import org.anxin.app.shared.web.FormErrors;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Versions;
@@ -10,7 +12,6 @@ import org.anxin.app.wageaccount.notice.DecidingNotices;
 import org.anxin.app.wageaccount.notice.ReadingNotices;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.NotFound;
-import org.anxin.domain.shared.RuleViolation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -86,19 +87,14 @@ class NoticeReasonController {
     }
 
     private boolean decide(UUID id, ReasonForm form, BindingResult binding, Actor clerk, Decision decision) {
-        if (!binding.hasErrors()) {
-            try {
-                decision.with(id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), clerk);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused);
-            }
-        }
-        return !binding.hasErrors();
+        return errors.allow(
+                binding,
+                Map.of(),
+                () -> decision.with(id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), clerk));
     }
 
     private static ModelAndView done(UUID id, String sentence, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("done", sentence);
-        return new ModelAndView("redirect:/wage-accounts/notices/" + id);
+        return Done.at("/wage-accounts/notices/" + id, sentence, redirect);
     }
 
     private ModelAndView again(UUID id, Actor clerk, Model model, String page) {
