@@ -183,6 +183,27 @@ class AccountsIT {
     }
 
     @Test
+    void anAnnouncementThatIsStoppedLeavesNoTraceOnTheAccount() throws Exception {
+        var address = record("zhujian", accountNo(), name + "总包公司" + name + "农民工工资专用账户", today, ICBC)
+                .getRedirectedUrl();
+        var announced = answer(
+                "zhujian",
+                post(address + "/publicity")
+                        .param("version", version("zhujian", address + "/publicity"))
+                        .param("from", today.toString())
+                        .param("place", "项目部公示栏"));
+        assertThat(announced.getStatus()).as(announced.getContentAsString()).isEqualTo(302);
+        assertThat(page("zhujian", address).text()).contains("销户公示中").contains("项目部公示栏");
+
+        var stopped =
+                answer("zhujian", post(address + "/publicity/stop").param("version", version("zhujian", address)));
+
+        assertThat(stopped.getStatus()).isEqualTo(302);
+        assertThat(page("zhujian", address).select(".facts").first().text()).contains("未备案");
+        assertThat(page("zhujian", address).text()).doesNotContain("项目部公示栏");
+    }
+
+    @Test
     void whatIsLateOrOddIsRecordedAndRemarkedOn() throws Exception {
         var lastDay = signedOn.plusDays(30);
 
