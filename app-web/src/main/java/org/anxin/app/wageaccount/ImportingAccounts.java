@@ -96,9 +96,7 @@ class ImportingAccounts implements ImportHandler {
                         ImportColumn.required("holder", "总包单位统一社会信用代码", CellType.CODE, 18)
                                 .alsoCalled("统一社会信用代码", "开户单位统一社会信用代码")
                                 .explained("91341504MA00000000", "开户单位须先在企业库中"),
-                        ImportColumn.required("projects", "项目编码", CellType.TEXT, 500)
-                                .alsoCalled("项目编号", "项目代码")
-                                .explained("YJ-2026-001", "多个项目共用的写成“编码=分账号”，用顿号（、）隔开"),
+                        ImportedCells.projectCode("projects", CellType.TEXT, 500, "多个项目共用的写成“编码=分账号”，用顿号（、）隔开"),
                         ImportColumn.required("openedOn", "开户日期", CellType.DATE, 20)
                                 .explained("2026-03-01", ""),
                         ImportColumn.optional("agreementOn", "三方协议签订日期", CellType.DATE, 20)
@@ -119,8 +117,8 @@ class ImportingAccounts implements ImportHandler {
     public void check(ImportCheck check) {
         var banks = bankByName();
         check.forEachBatch(rows -> {
-            var taken = Set.copyOf(accounts.findNumbersInUse(column(rows, "accountNo")));
-            var holders = enterprises.byCreditCodes(column(rows, "holder"));
+            var taken = Set.copyOf(accounts.findNumbersInUse(ImportedCells.said(rows, "accountNo")));
+            var holders = enterprises.byCreditCodes(ImportedCells.said(rows, "holder"));
             var known = projects.byCodes(codes(rows), check.actor().scopeOf(Permission.ACCOUNT_EDIT));
             for (var row : rows) {
                 row.cell("accountNo").ifPresent(number -> {
@@ -176,7 +174,7 @@ class ImportingAccounts implements ImportHandler {
         var banks = bankByName();
         var touched = new ArrayList<UUID>();
         posting.forEachBatch(rows -> {
-            var holders = enterprises.byCreditCodes(column(rows, "holder"));
+            var holders = enterprises.byCreditCodes(ImportedCells.said(rows, "holder"));
             var known = projects.byCodes(codes(rows), posting.actor().scopeOf(Permission.ACCOUNT_EDIT));
             Map<UUID, ServedProject> facts = served
                     .of(known.values().stream().map(ProjectCard::id).toList())
@@ -196,7 +194,8 @@ class ImportingAccounts implements ImportHandler {
                                         cells.get("cnaps")),
                                 holders.get(cells.get("holder")).id(),
                                 LocalDate.parse(cells.get("openedOn")),
-                                new Agreement(day(row, "agreementOn"), day(row, "agreementTo")),
+                                new Agreement(
+                                        ImportedCells.day(row, "agreementOn"), ImportedCells.day(row, "agreementTo")),
                                 shares,
                                 cells.get("note")),
                         Receivers.of(shares.stream()
@@ -234,14 +233,6 @@ class ImportingAccounts implements ImportHandler {
                 .map(Share::code)
                 .distinct()
                 .toList();
-    }
-
-    private static List<String> column(List<ImportRow> rows, String key) {
-        return rows.stream().flatMap(row -> row.cell(key).stream()).distinct().toList();
-    }
-
-    private static @Nullable LocalDate day(ImportRow row, String key) {
-        return row.cell(key).map(LocalDate::parse).orElse(null);
     }
 
     private Map<String, Unit> bankByName() {

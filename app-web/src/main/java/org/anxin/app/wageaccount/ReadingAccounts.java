@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.anxin.app.shared.attachment.ReadingFiles;
 import org.anxin.domain.enterprise.EnterpriseCard;
 import org.anxin.domain.enterprise.EnterpriseCards;
+import org.anxin.domain.enterprise.EnterpriseLedger;
 import org.anxin.domain.organization.Unit;
 import org.anxin.domain.organization.UnitKind;
 import org.anxin.domain.organization.Units;
@@ -57,6 +58,7 @@ public class ReadingAccounts {
     private final ServedProjects served;
     private final ProjectCards projects;
     private final EnterpriseCards enterprises;
+    private final EnterpriseLedger register;
     private final Units units;
     private final UserAccounts users;
     private final ReadingFiles files;
@@ -70,6 +72,7 @@ public class ReadingAccounts {
             ServedProjects served,
             ProjectCards projects,
             EnterpriseCards enterprises,
+            EnterpriseLedger register,
             Units units,
             UserAccounts users,
             ReadingFiles files,
@@ -81,6 +84,7 @@ public class ReadingAccounts {
         this.served = served;
         this.projects = projects;
         this.enterprises = enterprises;
+        this.register = register;
         this.units = units;
         this.users = users;
         this.files = files;
@@ -92,13 +96,13 @@ public class ReadingAccounts {
      *
      * @param hindrance what stands in the way of closing it, while its closing is announced
      * @param publicityEnds the last day of the announcement
-     * @param months the latest confirmed ones, the newest first
+     * @param months the latest confirmed ones, the newest first; for who sees notices also those that wait to be confirmed
      * @param edit whether the asker keeps it
      */
     public record Dossier(
             DedicatedWageAccount account,
             Unit bank,
-            String holderName,
+            Holder holder,
             List<Share> shares,
             List<Remark> remarks,
             List<Receipt> receipts,
@@ -114,6 +118,13 @@ public class ReadingAccounts {
             return edit && account.state() != AccountState.CLOSED && !account.isVoided();
         }
     }
+
+    /**
+     * The general contractor that opened it.
+     *
+     * @param shown whether the asker may open its page
+     */
+    public record Holder(UUID id, String name, boolean shown) {}
 
     /** A project with its sub-ledger. */
     public record Share(ServedProject project, String subLedgerNo) {}
@@ -173,8 +184,7 @@ public class ReadingAccounts {
         var terms = policy.on(today);
         var ofProjects = served.of(account.projectIds());
         var agreementFiles = files.of(AccountFiles.KIND, id.toString());
-        var holder =
-                enterprises.find(account.holderId()).map(EnterpriseCard::name).orElse("");
+        var holder = holder(account.holderId(), asker);
         boolean announced = account.state() == AccountState.IN_PUBLICITY;
         var names = fullNames(account);
         return new Dossier(
@@ -185,7 +195,7 @@ public class ReadingAccounts {
                 terms.remarks()
                         .on(
                                 account,
-                                holder,
+                                holder.name(),
                                 ofProjects,
                                 (int) agreementFiles.stream()
                                         .filter(file -> !file.isVoided())
@@ -200,7 +210,7 @@ public class ReadingAccounts {
                                 change.changedOn(),
                                 change.reason()))
                         .toList(),
-                figures.months(id, MONTHS),
+                asker.may(Permission.NOTICE_READ) ? figures.monthsWithWaiting(id, MONTHS) : figures.months(id, MONTHS),
                 agreementFiles,
                 names.getOrDefault(account.recordedBy(), account.recordedBy()),
                 account.publicityFrom().flatMap(terms.publicity()::from).map(AccountTerm.End::lastDay),
@@ -210,6 +220,13 @@ public class ReadingAccounts {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private Holder holder(UUID id, Actor asker) {
+        return new Holder(
+                id,
+                enterprises.find(id).map(EnterpriseCard::name).orElse(""),
+                asker.may(Permission.ENTERPRISE_READ) && register.shows(id, asker.scopeOf(Permission.ENTERPRISE_READ)));
     }
 
     private Map<String, Unit> unitsOf(DedicatedWageAccount account) {

@@ -2,7 +2,7 @@ package org.anxin.app.wageaccount;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import org.anxin.domain.wageaccount.LaborBureau;
 import org.anxin.domain.wageaccount.ServedProject;
 
 /**
@@ -12,13 +12,10 @@ import org.anxin.domain.wageaccount.ServedProject;
  */
 final class Receivers {
 
-    private static final String LABOR_BUREAU = "341504-RS";
-
     private Receivers() {}
 
     static List<String> of(Collection<ServedProject> projects) {
-        return Stream.concat(Stream.of(LABOR_BUREAU), projects.stream().map(ServedProject::authorityCode))
-                .distinct()
-                .toList();
+        return LaborBureau.and(
+                projects.stream().map(ServedProject::authorityCode).toList());
     }
 }

@@ -135,6 +135,75 @@ class AccountsIT {
     }
 
     @Test
+    void aMonthThatWaitsIsShownAsSuchToWhoSeesNotices() throws Exception {
+        var account = register.account(project, ICBC);
+        var month = YearMonth.from(today).minusMonths(1);
+        register.confirmedNotice(account, month.minusMonths(1), "0", "300000", "200000");
+        var waiting = register.confirmedNotice(account, month, "100000", "250000", "200000");
+        jdbc.sql(
+                        "UPDATE bank_monthly_notice SET state = 'PREPARED', confirmed_by = NULL, confirmed_at = NULL WHERE id = :id")
+                .param("id", waiting)
+                .update();
+        var address = "/wage-accounts/" + account;
+
+        assertThat(page("shenji", address)
+                        .select("section[aria-labelledby=months-title] tbody tr")
+                        .eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains(month + " 待复核").contains("250,000.00"),
+                        second -> assertThat(second).contains("300,000.00").doesNotContain("待复核"));
+        assertThat(page("shenji", address)
+                        .select(".facts a[href^=/enterprises/]")
+                        .text())
+                .isEqualTo(name + "总包公司");
+        assertThat(page("shenji", "/wage-accounts?q=" + register.accountNo(account))
+                        .select("#accounts-table tbody tr")
+                        .text())
+                .contains(month.minusMonths(1).toString())
+                .contains("100,000.00");
+    }
+
+    @Test
+    void theMoneyOfASharedAccountIsThatOfTheWholeAndCountsOnce() throws Exception {
+        var account = register.account(project, ICBC);
+        register.confirmedNotice(account, YearMonth.from(today).minusMonths(1), "0", "300000", "200000");
+        var address = "/wage-accounts/" + account;
+        assertThat(page("shenji", address).select("#whole-account")).isEmpty();
+
+        jdbc.sql("INSERT INTO wage_account_project (account_id, project_id) VALUES (:account, :other)")
+                .param("account", account)
+                .param("other", register.project(name + "二期", "HOUSING", SANYUAN))
+                .update();
+
+        assertThat(page("shenji", address).select("#whole-account").text())
+                .contains("2 个项目共用")
+                .contains("整个账户");
+        assertThat(page("shenji", "/wage-accounts?q=" + name).select("#accounts-table tbody tr"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anAnnouncementThatIsStoppedLeavesNoTraceOnTheAccount() throws Exception {
+        var address = record("zhujian", accountNo(), name + "总包公司" + name + "农民工工资专用账户", today, ICBC)
+                .getRedirectedUrl();
+        var announced = answer(
+                "zhujian",
+                post(address + "/publicity")
+                        .param("version", version("zhujian", address + "/publicity"))
+                        .param("from", today.toString())
+                        .param("place", "项目部公示栏"));
+        assertThat(announced.getStatus()).as(announced.getContentAsString()).isEqualTo(302);
+        assertThat(page("zhujian", address).text()).contains("销户公示中").contains("项目部公示栏");
+
+        var stopped =
+                answer("zhujian", post(address + "/publicity/stop").param("version", version("zhujian", address)));
+
+        assertThat(stopped.getStatus()).isEqualTo(302);
+        assertThat(page("zhujian", address).select(".facts").first().text()).contains("未备案");
+        assertThat(page("zhujian", address).text()).doesNotContain("项目部公示栏");
+    }
+
+    @Test
     void whatIsLateOrOddIsRecordedAndRemarkedOn() throws Exception {
         var lastDay = signedOn.plusDays(30);
 

@@ -16,10 +16,17 @@ public interface AccountFigures {
     /** The latest confirmed months, the newest first. */
     List<Month> months(UUID accountId, int most);
 
-    /** @param month its first day */
+    /** The latest months with those that wait to be confirmed, the newest first; a waiting correction before what it corrects. */
+    List<Month> monthsWithWaiting(UUID accountId, int most);
+
+    /**
+     * @param month its first day
+     * @param confirmed whether it counts already
+     */
     record Month(
             UUID noticeId,
             LocalDate month,
+            boolean confirmed,
             BigDecimal opening,
             BigDecimal laborCostIn,
             BigDecimal payout,

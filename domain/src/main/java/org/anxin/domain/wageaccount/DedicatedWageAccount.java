@@ -3,6 +3,7 @@ package org.anxin.domain.wageaccount;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,10 +64,9 @@ public class DedicatedWageAccount {
     @Enumerated(EnumType.STRING)
     private AccountState state;
 
-    private @Nullable LocalDate publicityFrom;
-    private @Nullable String publicityPlace;
-    private @Nullable LocalDate closedOn;
-    private @Nullable String closeNote;
+    @Embedded
+    private @Nullable AccountClosing closing;
+
     private @Nullable String note;
     private String unitCode;
     private String recordedBy;
@@ -98,13 +99,30 @@ public class DedicatedWageAccount {
             String bankCode,
             String accountNo,
             String accountName,
-            @Nullable String cnaps) {}
+            @Nullable String cnaps) {
+
+        private void refuseImpossible() {
+            if (!NUMBER.matcher(accountNo).matches()) {
+                throw new RuleViolation("account.number");
+            }
+            if (accountName.isBlank()) {
+                throw new RuleViolation("account.name");
+            }
+            refuseImpossibleCnaps(cnaps);
+        }
+    }
 
     /** The agreement of owner, general contractor and bank (资金管理三方协议). */
     public record Agreement(
             @Nullable LocalDate signedOn, @Nullable LocalDate validTo) {
 
         public static final Agreement NONE = new Agreement(null, null);
+
+        private void refuseImpossible() {
+            if (signedOn != null && validTo != null && validTo.isBefore(signedOn)) {
+                throw new RuleViolation("account.agreement-dates");
+            }
+        }
     }
 
     /** @param holderId the general contractor that opened it */
@@ -127,8 +145,8 @@ public class DedicatedWageAccount {
             LocalDate today,
             Instant now,
             @Nullable UUID importRunId) {
-        refuseImpossible(opening.particulars());
-        refuseImpossible(opening.agreement());
+        opening.particulars().refuseImpossible();
+        opening.agreement().refuseImpossible();
         if (opening.openedOn().isAfter(today)) {
             throw new RuleViolation("account.opened-in-future");
         }
@@ -164,12 +182,7 @@ public class DedicatedWageAccount {
     /** One of the receivers has the papers and says so; with the last receipt the account is registered. */
     public void receive(String receiverCode, String receiptNo, @Nullable String words, Actor by, LocalDate on) {
         refuseUnlessOpen();
-        var waiting = registration(receiverCode).orElseThrow(() -> new RuleViolation("account.not-a-receiver"));
-        if (waiting.isReceived()) {
-            throw new RuleViolation(
-                    "account.received-already", waiting.receiptNo().orElseThrow());
-        }
-        waiting.receive(receiptNo, words, by, on);
+        rounds().receive(receiverCode, receiptNo, words, by, on);
         if (state != AccountState.IN_PUBLICITY) {
             state = standing();
         }
@@ -183,7 +196,7 @@ public class DedicatedWageAccount {
             throw new RuleViolation("account.project-twice");
         }
         projects.add(project);
-        if (registration(authorityCode).isEmpty()) {
+        if (rounds().with(authorityCode).isEmpty()) {
             file(round(), List.of(authorityCode), filedOn, now);
             if (state == AccountState.REGISTERED) {
                 state = AccountState.CHANGED;
@@ -195,7 +208,7 @@ public class DedicatedWageAccount {
     public void change(Particulars changed, LocalDate on, String reason, Actor by, LocalDate today, Instant now) {
         refuseUnlessOpen();
         refuseInPublicity();
-        refuseImpossible(changed);
+        changed.refuseImpossible();
         if (reason.isBlank()) {
             throw new RuleViolation("account.change-reason");
         }
@@ -210,9 +223,7 @@ public class DedicatedWageAccount {
                 && changed.accountName().equals(accountName)) {
             throw new RuleViolation("account.nothing-changes");
         }
-        var receivers = currentRegistrations().stream()
-                .map(AccountRegistration::receiverCode)
-                .toList();
+        var receivers = rounds().receivers();
         changes.add(new AccountChange(
                 (short) (changes.size() + 1),
                 bankCode,
@@ -235,10 +246,8 @@ public class DedicatedWageAccount {
     /** Corrects what needs no new registration. */
     public void describe(@Nullable String newCnaps, Agreement agreement, @Nullable String newNote) {
         refuseUnlessOpen();
-        refuseImpossible(agreement);
-        if (newCnaps != null && !CNAPS.matcher(newCnaps).matches()) {
-            throw new RuleViolation("account.cnaps");
-        }
+        agreement.refuseImpossible();
+        refuseImpossibleCnaps(newCnaps);
         cnaps = newCnaps;
         agreementOn = agreement.signedOn();
         agreementTo = agreement.validTo();
@@ -249,25 +258,14 @@ public class DedicatedWageAccount {
     public void announceClosing(LocalDate from, String place, LocalDate today) {
         refuseUnlessOpen();
         refuseInPublicity();
-        if (from.isAfter(today)) {
-            throw new RuleViolation("account.publicity-in-future");
-        }
-        if (from.isBefore(openedOn)) {
-            throw new RuleViolation("account.publicity-before-opening", openedOn);
-        }
-        if (place.isBlank()) {
-            throw new RuleViolation("account.publicity-place");
-        }
-        publicityFrom = from;
-        publicityPlace = place.strip();
+        closing = AccountClosing.announced(from, place, openedOn, today);
         state = AccountState.IN_PUBLICITY;
     }
 
     /** Somebody objected, or the works go on: it is an account like others again. */
     public void stopPublicity() {
         refuseUnlessInPublicity();
-        publicityFrom = null;
-        publicityPlace = null;
+        closing = null;
         state = standing();
     }
 
@@ -283,12 +281,7 @@ public class DedicatedWageAccount {
             LocalDate today) {
         refuseUnlessOpen();
         refuseUnlessInPublicity();
-        if (on.isAfter(today)) {
-            throw new RuleViolation("account.closed-in-future");
-        }
-        AccountClosureRule.check(on, lastDayOfPublicity, arrears);
-        closedOn = on;
-        closeNote = words;
+        closing = Objects.requireNonNull(closing).done(on, lastDayOfPublicity, arrears, words, today);
         state = AccountState.CLOSED;
     }
 
@@ -315,30 +308,16 @@ public class DedicatedWageAccount {
     }
 
     private AccountState standing() {
-        if (currentRegistrations().stream().allMatch(AccountRegistration::isReceived)) {
+        if (rounds().isComplete()) {
             return AccountState.REGISTERED;
         }
-        return wasRegistered() ? AccountState.CHANGED : AccountState.UNREGISTERED;
+        return state == AccountState.CHANGED || rounds().wasComplete()
+                ? AccountState.CHANGED
+                : AccountState.UNREGISTERED;
     }
 
-    /** Some earlier round was complete. */
-    private boolean wasRegistered() {
-        return state == AccountState.CHANGED
-                || registrations.stream()
-                        .filter(each -> each.round() < round())
-                        .map(AccountRegistration::round)
-                        .distinct()
-                        .anyMatch(round -> registrations.stream()
-                                .filter(each -> each.round() == round)
-                                .allMatch(AccountRegistration::isReceived));
-    }
-
-    /** How many times the receivers have been asked, the first time included. */
-    public short round() {
-        return (short) registrations.stream()
-                .mapToInt(AccountRegistration::round)
-                .max()
-                .orElse(1);
+    private RegistrationRounds rounds() {
+        return new RegistrationRounds(registrations);
     }
 
     private void refuseUnlessOpen() {
@@ -362,23 +341,9 @@ public class DedicatedWageAccount {
         }
     }
 
-    private static void refuseImpossible(Particulars given) {
-        if (!NUMBER.matcher(given.accountNo()).matches()) {
-            throw new RuleViolation("account.number");
-        }
-        if (given.accountName().isBlank()) {
-            throw new RuleViolation("account.name");
-        }
-        if (given.cnaps() != null && !CNAPS.matcher(given.cnaps()).matches()) {
+    private static void refuseImpossibleCnaps(@Nullable String cnaps) {
+        if (cnaps != null && !CNAPS.matcher(cnaps).matches()) {
             throw new RuleViolation("account.cnaps");
-        }
-    }
-
-    private static void refuseImpossible(Agreement agreement) {
-        if (agreement.signedOn() != null
-                && agreement.validTo() != null
-                && agreement.validTo().isBefore(agreement.signedOn())) {
-            throw new RuleViolation("account.agreement-dates");
         }
     }
 
@@ -394,24 +359,19 @@ public class DedicatedWageAccount {
         return projects.stream().anyMatch(each -> each.projectId().equals(projectId));
     }
 
-    /** The papers with one of the receivers, in the present round. */
-    public Optional<AccountRegistration> registration(String receiverCode) {
-        return currentRegistrations().stream()
-                .filter(each -> each.receiverCode().equals(receiverCode))
-                .findFirst();
+    /** How many times the receivers have been asked, the first time included. */
+    public short round() {
+        return rounds().latest();
     }
 
     /** Those of the present round. */
     public List<AccountRegistration> currentRegistrations() {
-        int round = round();
-        return registrations().stream().filter(each -> each.round() == round).toList();
+        return rounds().current();
     }
 
     /** All, the oldest round first. */
     public List<AccountRegistration> registrations() {
-        return registrations.stream()
-                .sorted(Comparator.comparing(AccountRegistration::round).thenComparing(AccountRegistration::id))
-                .toList();
+        return rounds().all();
     }
 
     /** The oldest first. */
@@ -464,19 +424,19 @@ public class DedicatedWageAccount {
     }
 
     public Optional<LocalDate> publicityFrom() {
-        return Optional.ofNullable(publicityFrom);
+        return Optional.ofNullable(closing).map(AccountClosing::publicityFrom);
     }
 
     public Optional<String> publicityPlace() {
-        return Optional.ofNullable(publicityPlace);
+        return Optional.ofNullable(closing).map(AccountClosing::publicityPlace);
     }
 
     public Optional<LocalDate> closedOn() {
-        return Optional.ofNullable(closedOn);
+        return Optional.ofNullable(closing).map(AccountClosing::closedOn);
     }
 
     public Optional<String> closeNote() {
-        return Optional.ofNullable(closeNote);
+        return Optional.ofNullable(closing).map(AccountClosing::closeNote);
     }
 
     public Optional<String> note() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anxin.domain.wageaccount.AccountFigures;
 import org.anxin.domain.wageaccount.ArrearsStatement;
+import org.anxin.domain.wageaccount.notice.NoticeState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,15 +50,26 @@ class SqlAccountFigures implements AccountFigures {
 
     @Override
     public List<Month> months(UUID accountId, int most) {
+        return months(accountId, List.of(NoticeState.CONFIRMED), most);
+    }
+
+    @Override
+    public List<Month> monthsWithWaiting(UUID accountId, int most) {
+        return months(accountId, List.of(NoticeState.PREPARED, NoticeState.CONFIRMED), most);
+    }
+
+    private List<Month> months(UUID accountId, List<NoticeState> states, int most) {
         return jdbc.sql("""
-                        SELECT id, month, opening, labor_cost_in, payout_amount, payout_people, closing
-                          FROM bank_monthly_notice WHERE account_id = :account AND state = 'CONFIRMED'
-                         ORDER BY month DESC LIMIT :most""")
+                        SELECT id, month, state = 'CONFIRMED' AS confirmed, opening, labor_cost_in, payout_amount, payout_people, closing
+                          FROM bank_monthly_notice WHERE account_id = :account AND state IN (:states)
+                         ORDER BY month DESC, confirmed LIMIT :most""")
                 .param("account", accountId)
+                .param("states", states.stream().map(NoticeState::name).toList())
                 .param("most", most)
                 .query((row, n) -> new Month(
                         row.getObject("id", UUID.class),
                         row.getObject("month", LocalDate.class),
+                        row.getBoolean("confirmed"),
                         row.getBigDecimal("opening"),
                         row.getBigDecimal("labor_cost_in"),
                         row.getBigDecimal("payout_amount"),

@@ -43,7 +43,7 @@ public final class ProjectLedgerSheet {
                 new LedgerColumn<>("实际完工", Kind.DATE, 12, ProjectLine::completedOn),
                 new LedgerColumn<>("人工费约定", Kind.TEXT, 16, line -> laborCost(line, label)),
                 new LedgerColumn<>("劳资专管员", Kind.TEXT, 14, ProjectLine::officerName),
-                new LedgerColumn<>("专用账户（个）", Kind.COUNT, 10, ProjectLine::accounts),
+                new LedgerColumn<>("专用账户（个）", Kind.SHARED_COUNT, 10, ProjectLine::accounts),
                 new LedgerColumn<>("最近专户月报", Kind.TEXT, 12, ProjectLine::lastNotice),
                 new LedgerColumn<>(
                         "存在问题",

@@ -210,8 +210,8 @@ final class LedgerSheet<T> {
         return switch (kind) {
             case TEXT -> framed.wrapText(true);
             case CODE -> framed.format("@");
-            case COUNT -> framed.format("#,##0").horizontalAlignment("right");
-            case MONEY -> framed.format("#,##0.00").horizontalAlignment("right");
+            case COUNT, SHARED_COUNT -> framed.format("#,##0").horizontalAlignment("right");
+            case MONEY, SHARED_MONEY -> framed.format("#,##0.00").horizontalAlignment("right");
             case PERCENT -> framed.format("0.0%").horizontalAlignment("right");
             case DATE -> framed.format("yyyy-mm-dd").horizontalAlignment("center");
             case DATE_TIME -> framed.format("yyyy-mm-dd hh:mm").horizontalAlignment("center");

@@ -103,6 +103,26 @@ class LedgerWorkbookTest {
     }
 
     @Test
+    void whatSeveralLinesShareIsNotAddedUp() throws IOException {
+        var columns = List.of(
+                new LedgerColumn<Payment>("发放金额（元）", Kind.MONEY, 16, Payment::paid),
+                new LedgerColumn<Payment>("共用专户（个）", Kind.SHARED_COUNT, 10, Payment::workers),
+                new LedgerColumn<Payment>("未分到项目（元）", Kind.SHARED_MONEY, 16, Payment::paid));
+        var out = new ByteArrayOutputStream();
+        LedgerWorkbook.write(HEADING, columns, List.of(aPayment(1), aPayment(2))::forEach, out);
+
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var line = workbook.getSheetAt(0).getRow(FIRST_LINE);
+            assertThat(line.getCell(2).getNumericCellValue()).isEqualTo(1);
+            assertThat(line.getCell(3).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+            var total = workbook.getSheetAt(0).getRow(FIRST_LINE + 2);
+            assertThat(total.getCell(1).getNumericCellValue()).isEqualTo(2469.12);
+            assertThat(total.getCell(2).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(total.getCell(3).getCellType()).isEqualTo(CellType.BLANK);
+        }
+    }
+
+    @Test
     void anEmptyLedgerIsStillALedger() throws IOException {
         assertThat(text(sheetOf(List.of()), FIRST_LINE, 0)).isEqualTo("合计");
     }

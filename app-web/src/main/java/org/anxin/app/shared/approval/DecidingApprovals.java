@@ -100,6 +100,7 @@ public class DecidingApprovals {
     public void reject(UUID id, long formVersion, String note, Actor by) {
         var approval = toDecide(id, formVersion, by);
         approval.reject(by.username(), note, clock.instant());
+        acts.get(approval.kind()).refused(approval);
         tellMaker(approval, "未通过");
     }
 

@@ -10,11 +10,11 @@ import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.StaleForm;
+import org.anxin.domain.wageaccount.LaborBureau;
 import org.anxin.domain.wageaccount.alert.AccountAlert;
 import org.anxin.domain.wageaccount.alert.AccountAlertLedger;
 import org.anxin.domain.wageaccount.alert.AccountAlertLine;
 import org.anxin.domain.wageaccount.alert.AccountAlerts;
-import org.anxin.domain.wageaccount.alert.AlertedAccount;
 import org.springframework.stereotype.Component;
 
 /** Finds an alert for somebody: out of scope and non-existent are the same. */
@@ -82,7 +82,7 @@ class OpenAlerts {
 
     Optional<Unit> laborBureauOf(Actor asker) {
         return asker.may(Permission.ALERT_CLOSE)
-                ? units.findByCode(AlertedAccount.LABOR_BUREAU).filter(bureau -> asker.belongsTo(bureau.path()))
+                ? units.findByCode(LaborBureau.CODE).filter(bureau -> asker.belongsTo(bureau.path()))
                 : Optional.empty();
     }
 

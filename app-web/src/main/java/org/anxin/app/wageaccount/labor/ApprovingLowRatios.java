@@ -61,6 +61,15 @@ class ApprovingLowRatios implements ApprovedAct {
         find(approval).approveLowRatio();
     }
 
+    /** One that was voided meanwhile waits for nothing any more. */
+    @Override
+    public void refused(Approval approval) {
+        var payment = find(approval);
+        if (!payment.isVoided()) {
+            payment.refuseLowRatio(approval.decisionNote().orElseThrow());
+        }
+    }
+
     @Override
     public List<Change> changes(Approval approval) {
         var payment = find(approval);

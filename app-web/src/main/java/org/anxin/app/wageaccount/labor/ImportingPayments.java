@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.anxin.app.wageaccount.ImportedCells;
 import org.anxin.domain.project.ProjectCard;
 import org.anxin.domain.project.ProjectCards;
 import org.anxin.domain.shared.Actor;
@@ -68,9 +69,7 @@ class ImportingPayments implements ImportHandler {
                 KIND,
                 VERSION,
                 List.of(
-                        ImportColumn.required("project", "项目编码", CellType.CODE, 40)
-                                .alsoCalled("项目编号", "项目代码")
-                                .explained("YJ-2026-001", "项目须先在项目库中"),
+                        ImportedCells.projectCode("project", CellType.CODE, 40, "项目须先在项目库中"),
                         ImportColumn.required("cycleFrom", "结算周期起", CellType.DATE, 20)
                                 .alsoCalled("周期起")
                                 .explained("2026-03-01", ""),
@@ -107,8 +106,8 @@ class ImportingPayments implements ImportHandler {
         if (code.isPresent() && project.isEmpty()) {
             check.wrong(row, "project", "labor.project-unknown", code.get());
         }
-        var from = day(row, "cycleFrom");
-        var to = day(row, "cycleTo");
+        var from = ImportedCells.day(row, "cycleFrom");
+        var to = ImportedCells.day(row, "cycleTo");
         if (project.isEmpty()
                 || from == null
                 || to == null
@@ -157,7 +156,7 @@ class ImportingPayments implements ImportHandler {
                         LocalDate.parse(row.cells().get("cycleFrom")),
                         to,
                         new BigDecimal(row.cells().get("amount")),
-                        day(row, "paidOn"),
+                        ImportedCells.day(row, "paidOn"),
                         row.cell("reported").map(BigDecimal::new).orElse(null),
                         row.cell("reason").orElse(null)),
                 terms.of(project, to),
@@ -171,10 +170,7 @@ class ImportingPayments implements ImportHandler {
     private record Books(Map<String, ServedProject> projects, Set<String> cycles) {}
 
     private Books books(List<ImportRow> rows, Actor by) {
-        var codes = rows.stream()
-                .flatMap(row -> row.cell("project").stream())
-                .distinct()
-                .toList();
+        var codes = ImportedCells.said(rows, "project");
         Map<UUID, String> byId = projects.byCodes(codes, by.scopeOf(Permission.ACCOUNT_EDIT)).values().stream()
                 .collect(Collectors.toMap(ProjectCard::id, ProjectCard::code));
         if (byId.isEmpty()) {
@@ -185,9 +181,5 @@ class ImportingPayments implements ImportHandler {
                 payments.findStandingOf(byId.keySet()).stream()
                         .map(payment -> payment.projectId() + "/" + payment.cycleFrom())
                         .collect(Collectors.toSet()));
-    }
-
-    private static @Nullable LocalDate day(ImportRow row, String key) {
-        return row.cell(key).map(LocalDate::parse).orElse(null);
     }
 }

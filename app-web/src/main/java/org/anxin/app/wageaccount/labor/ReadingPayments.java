@@ -43,10 +43,17 @@ public class ReadingPayments {
 
     /**
      * @param fills what filled it, line by line
+     * @param refusal what the second person said against a low ratio, until a new reason is given
      * @param edit whether the asker keeps it
      * @param waiting whether the reason of a low ratio waits for the second person
      */
-    public record Dossier(PaymentLine line, List<PaymentFill> fills, long version, boolean edit, boolean waiting) {}
+    public record Dossier(
+            PaymentLine line,
+            List<PaymentFill> fills,
+            long version,
+            Optional<String> refusal,
+            boolean edit,
+            boolean waiting) {}
 
     @Transactional(readOnly = true)
     public ListPage<PaymentLine> page(ListQuery query, Actor asker) {
@@ -62,10 +69,12 @@ public class ReadingPayments {
     public Dossier open(UUID id, Actor asker) {
         var line = ledger.find(id, asker.scopeOf(Permission.PROJECT_READ), today())
                 .orElseThrow(() -> new NotFound("progress payment", id));
+        var payment = payments.findById(id).orElseThrow();
         return new Dossier(
                 line,
                 ledger.fillsOf(line),
-                payments.findById(id).orElseThrow().version(),
+                payment.version(),
+                payment.lowRatioRefusal(),
                 !line.isVoided()
                         && ledger.find(id, asker.scopeOf(Permission.ACCOUNT_EDIT), today())
                                 .isPresent(),

@@ -11,7 +11,7 @@ import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.Scope;
 import org.anxin.domain.shared.document.DocumentKind;
 import org.anxin.domain.shared.document.DocumentNumber;
-import org.anxin.domain.wageaccount.alert.AlertedAccount;
+import org.anxin.domain.wageaccount.LaborBureau;
 import org.anxin.domain.wageaccount.silence.NoticeBulletin;
 import org.anxin.domain.wageaccount.silence.NoticeMonth;
 import org.anxin.reporting.shared.letter.Letter;
@@ -75,6 +75,6 @@ class BulletinLetters {
     }
 
     private Unit bureau() {
-        return units.findByCode(AlertedAccount.LABOR_BUREAU).orElseThrow();
+        return units.findByCode(LaborBureau.CODE).orElseThrow();
     }
 }

@@ -178,24 +178,63 @@ class LaborIT {
         var address = record("1000000", "本周期主要为设备采购安装").getRedirectedUrl();
         assertThat(page("zhujian", address).text()).contains("已足额").contains("低于下限未复核");
 
-        var payment = address.substring(address.lastIndexOf('/') + 1);
-        var approval = jdbc.sql("SELECT id FROM approval WHERE kind = 'LOW_LABOR_COST' AND subject_key = :key")
-                .param("key", payment)
-                .query(UUID.class)
-                .single();
-        var dossier = page("shenhe", "/approvals/" + approval);
-        assertThat(dossier.text()).contains(name).contains("200,000.00 元");
-        var decided = answer(
-                "shenhe",
-                post("/approvals/" + approval + "/decision")
-                        .param("version", dossier.select("input[name=version]").val())
-                        .param("decision", "approve"));
-        assertThat(decided.getStatus()).isEqualTo(302);
+        assertThat(decide(address, "approve", "").text()).contains(name).contains("200,000.00 元");
 
         assertThat(page("zhujian", address).select(".tag-yellow").text()).isEqualTo("低于下限已复核");
         assertThat(answer("shenji", get("/wage-accounts/labor.xlsx?ratio=APPROVED&q=" + name))
                         .getStatus())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aRefusedLowShareComesBackToTheUnitThatFiledItUntilANewReasonIsGiven() throws Exception {
+        jdbc.sql("UPDATE project SET labor_cost_ratio = 20 WHERE id = :id")
+                .param("id", project)
+                .update();
+        var address = record("1000000", "本周期主要为设备采购安装").getRedirectedUrl();
+
+        decide(address, "reject", "没有采购合同");
+
+        assertThat(page("zhujian", "/").select("a[href=" + address + "]").text())
+                .contains("复核未同意")
+                .contains(name);
+        assertThat(page("jiaotong", "/").text()).doesNotContain(name);
+        var refused = page("zhujian", address);
+        assertThat(refused.select("#refusal").text()).contains("没有采购合同").contains("重新填写理由");
+        assertThat(refused.text()).contains("低于下限未同意");
+
+        var explained = answer(
+                "zhujian",
+                post(address + "/reason")
+                        .param("version", refused.select("input[name=version]").val())
+                        .param("reason", "本周期主要为设备采购安装，采购合同已附"));
+        assertThat(explained.getStatus()).isEqualTo(302);
+        assertThat(page("zhujian", "/").select("a[href=" + address + "]")).isEmpty();
+        assertThat(page("zhujian", address).select("#refusal")).isEmpty();
+
+        decide(address, "approve", "");
+        assertThat(page("zhujian", address).text()).contains("低于下限已复核");
+    }
+
+    @Test
+    void whatWasVoidedMeanwhileCanStillBeRefusedAndComesBackToNobody() throws Exception {
+        jdbc.sql("UPDATE project SET labor_cost_ratio = 20 WHERE id = :id")
+                .param("id", project)
+                .update();
+        var address = record("1000000", "本周期主要为设备采购安装").getRedirectedUrl();
+        answer(
+                "zhujian",
+                post(address + "/void")
+                        .param(
+                                "version",
+                                page("zhujian", address + "/void")
+                                        .select("input[name=version]")
+                                        .val())
+                        .param("reason", "金额登记错误"));
+
+        decide(address, "reject", "已经作废");
+
+        assertThat(page("zhujian", "/").select("a[href=" + address + "]")).isEmpty();
     }
 
     @Test
@@ -213,6 +252,24 @@ class LaborIT {
         assertThat(page("zhujian", address).text()).contains("已作废：金额登记错误");
         assertThat(record("1200000", null).getStatus()).isEqualTo(302);
         assertThat(answer("jiaotong", get(address)).getStatus()).isEqualTo(404);
+    }
+
+    /** The second person decides about the payment's low share; what he saw before. */
+    private Document decide(String address, String decision, String note) throws Exception {
+        var approval = jdbc.sql(
+                        "SELECT id FROM approval WHERE kind = 'LOW_LABOR_COST' AND subject_key = :key AND state = 'PENDING'")
+                .param("key", address.substring(address.lastIndexOf('/') + 1))
+                .query(UUID.class)
+                .single();
+        var dossier = page("shenhe", "/approvals/" + approval);
+        var decided = answer(
+                "shenhe",
+                post("/approvals/" + approval + "/decision")
+                        .param("version", dossier.select("input[name=version]").val())
+                        .param("decision", decision)
+                        .param("note", note));
+        assertThat(decided.getStatus()).as(decided.getContentAsString()).isEqualTo(302);
+        return dossier;
     }
 
     private MockHttpServletResponse record(String amount, String reason) throws Exception {

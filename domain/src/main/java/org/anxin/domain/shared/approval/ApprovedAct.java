@@ -2,7 +2,7 @@ package org.anxin.domain.shared.approval;
 
 import java.util.List;
 
-/** What happens when an approval of one kind is given. The feature that owns the act brings one of these. */
+/** What happens when an approval of one kind is given or refused. The feature that owns the act brings one of these. */
 public interface ApprovedAct {
 
     /** The word in {@link Approval#kind()}. */
@@ -13,6 +13,9 @@ public interface ApprovedAct {
 
     /** Does the act; called in the transaction of the decision. */
     void perform(Approval approval);
+
+    /** The act was refused, with a note; called in the transaction of the decision. Most acts are then as if never asked for. */
+    default void refused(Approval approval) {}
 
     /** What would change, line by line, in Chinese, for the one who decides. */
     List<Change> changes(Approval approval);

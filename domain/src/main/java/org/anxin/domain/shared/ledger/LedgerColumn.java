@@ -22,6 +22,10 @@ public record LedgerColumn<T>(String header, Kind kind, int width, Function<T, @
         COUNT,
         /** 元, two decimals; summed in the 合计 row. */
         MONEY,
+        /** A whole number of things that several lines share, as projects share an account: a sum would count one twice. */
+        SHARED_COUNT,
+        /** 元, two decimals, of something that several lines share: a sum would count it twice. */
+        SHARED_MONEY,
         /** A share of 1, shown as %. */
         PERCENT,
         DATE,

@@ -21,6 +21,7 @@ import org.anxin.domain.organization.Unit;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.Ids;
 import org.anxin.domain.shared.RuleViolation;
+import org.anxin.domain.wageaccount.LaborBureau;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,7 +176,7 @@ public class AccountAlert {
 
     /** 人社局 finds what it was: 办结. */
     public void close(Unit bureau, @Nullable AlertConclusion found, @Nullable String because, Actor by, Instant now) {
-        if (!bureau.code().equals(AlertedAccount.LABOR_BUREAU) || !by.belongsTo(bureau.path())) {
+        if (!bureau.code().equals(LaborBureau.CODE) || !by.belongsTo(bureau.path())) {
             throw new RuleViolation("alert.not-yours-to-close");
         }
         refuseIfOver();

@@ -2,7 +2,7 @@ package org.anxin.domain.wageaccount.alert;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.anxin.domain.wageaccount.LaborBureau;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +23,8 @@ public record AlertedAccount(
         String authorityCode,
         @Nullable String contractorName) {
 
-    /** 区人社局. */
-    public static final String LABOR_BUREAU = "341504-RS";
-
     /** Whom an alert goes to. Basis: Order 724, art. 27; 叶政办〔2018〕41号第27项. */
     public List<String> receivers() {
-        return Stream.of(LABOR_BUREAU, authorityCode).distinct().toList();
+        return LaborBureau.and(List.of(authorityCode));
     }
 }

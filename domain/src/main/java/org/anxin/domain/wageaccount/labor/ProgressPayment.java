@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is recorded with the contract's method and the parameters of the cycle's last day, and keeps how the expected labor
  * cost was computed. What went in is read from the bank's notices and never typed. A labor cost below the usual share is
- * red until a reason for it is given and a second person approves. It is never changed: one that was recorded wrongly is
- * voided and recorded again.
+ * red until a reason for it is given and a second person approves; if he refuses, it waits for a new reason. It is never
+ * changed: one that was recorded wrongly is voided and recorded again.
  *
  * <p>Basis: 《保障农民工工资支付条例》第二十四条; 叶政办〔2018〕41号第25项.
  */
@@ -58,6 +58,7 @@ public class ProgressPayment {
     @Enumerated(EnumType.STRING)
     private LowRatio lowRatioState;
 
+    private @Nullable String lowRatioRefusal;
     private String unitCode;
     private String recordedBy;
     private Instant recordedAt;
@@ -143,6 +144,7 @@ public class ProgressPayment {
         }
         lowRatioReason = reason.strip();
         lowRatioState = LowRatio.UNAPPROVED;
+        lowRatioRefusal = null;
     }
 
     /** A second person agrees. */
@@ -152,6 +154,16 @@ public class ProgressPayment {
             throw new RuleViolation("labor.nothing-to-explain");
         }
         lowRatioState = LowRatio.APPROVED;
+    }
+
+    /** A second person does not agree and says why; it needs a new reason, or is wrong and voided. */
+    public void refuseLowRatio(String why) {
+        refuseVoided();
+        if (lowRatioState != LowRatio.UNAPPROVED) {
+            throw new RuleViolation("labor.nothing-to-explain");
+        }
+        lowRatioState = LowRatio.REJECTED;
+        lowRatioRefusal = why;
     }
 
     public void voidIt(Actor by, String reason, Instant now) {
@@ -234,6 +246,11 @@ public class ProgressPayment {
 
     public LowRatio lowRatio() {
         return lowRatioState;
+    }
+
+    /** What the second person said, until a new reason is given. */
+    public Optional<String> lowRatioRefusal() {
+        return Optional.ofNullable(lowRatioRefusal);
     }
 
     public String unitCode() {

@@ -16,6 +16,9 @@ public interface ProgressPayments {
     /** Those of the projects that stand, for whoever looks whether a cycle is recorded already. */
     List<ProgressPayment> findStandingOf(Collection<UUID> projectIds);
 
+    /** Those of a recording unit whose low share was refused and not explained anew, the earliest cycle first. */
+    List<ProgressPayment> findRefusedOf(String unitCode);
+
     default boolean hasCycle(UUID projectId, LocalDate from) {
         return findStandingOf(List.of(projectId)).stream()
                 .anyMatch(payment -> payment.cycleFrom().equals(from));

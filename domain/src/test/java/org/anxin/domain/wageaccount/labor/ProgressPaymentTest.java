@@ -62,6 +62,22 @@ class ProgressPaymentTest {
     }
 
     @Test
+    void whatTheSecondPersonRefusesWaitsForANewReason() {
+        var payment = paid("1000000", LaborCostMethod.RATIO, "29.99", null, "设备采购");
+
+        payment.refuseLowRatio("没有采购合同");
+
+        assertThat(payment.lowRatio()).isEqualTo(LowRatio.REJECTED);
+        assertThat(payment.lowRatioRefusal()).contains("没有采购合同");
+        assertThatRule(payment::approveLowRatio).isRefusedWith("labor.nothing-to-explain");
+
+        payment.explain("设备采购，合同已附");
+
+        assertThat(payment.lowRatio()).isEqualTo(LowRatio.UNAPPROVED);
+        assertThat(payment.lowRatioRefusal()).isEmpty();
+    }
+
+    @Test
     void aReportedAmountBelowThirtyPercentIsLowTooAndNothingPaidIsNot() {
         assertThat(paid("1000000", LaborCostMethod.REPORTED, null, "299999.99", "按实核定")
                         .lowRatio())

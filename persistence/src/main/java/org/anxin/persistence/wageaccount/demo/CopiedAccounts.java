@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.anxin.domain.wageaccount.LaborBureau;
 import org.anxin.persistence.wageaccount.demo.CopiedReceipts.Receipt;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -12,7 +13,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class CopiedAccounts {
 
     private static final String BY = "jiancha";
-    private static final String HUMAN_RESOURCES = "341504-RS";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final JdbcTemplate jdbc;
@@ -87,11 +87,11 @@ final class CopiedAccounts {
     }
 
     private static Stream<String> receivers(Site site) {
-        return Stream.of(HUMAN_RESOURCES, site.authority());
+        return Stream.of(LaborBureau.CODE, site.authority());
     }
 
     private static boolean waits(Site site, String receiver) {
-        return site.has(Fault.ONE_RECEIPT) && receiver.equals(HUMAN_RESOURCES);
+        return site.has(Fault.ONE_RECEIPT) && receiver.equals(LaborBureau.CODE);
     }
 
     private static LocalDate filed(Site site) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.anxin.domain.shared.protection.FieldProtection;
 import org.anxin.domain.shared.protection.ProtectedText;
+import org.anxin.domain.wageaccount.LaborBureau;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -15,7 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class CopiedRegister {
 
     private static final String BY = "jiancha";
-    private static final String HUMAN_RESOURCES = "341504-RS";
     private static final List<String> SURNAMES = List.of("赵", "钱", "孙", "李", "周", "吴", "郑", "王", "冯", "陈", "褚", "卫");
     private static final List<String> CLAUSES = List.of(
             "RESPONSIBILITIES",
@@ -71,7 +71,7 @@ final class CopiedRegister {
                         person(firm.hashCode()),
                         firm.township(),
                         "叶集区示例路" + (Math.floorMod(firm.hashCode(), 300) + 1) + "号",
-                        HUMAN_RESOURCES,
+                        LaborBureau.CODE,
                         BY,
                         at(400),
                         0)));

@@ -14,4 +14,10 @@ interface JpaProgressPayments extends Repository<ProgressPayment, UUID>, Progres
     @Query("SELECT payment FROM ProgressPayment payment"
             + " WHERE payment.projectId IN :projectIds AND payment.voidedAt IS NULL")
     List<ProgressPayment> findStandingOf(Collection<UUID> projectIds);
+
+    @Override
+    @Query("SELECT payment FROM ProgressPayment payment WHERE payment.unitCode = :unitCode"
+            + " AND payment.lowRatioState = org.anxin.domain.wageaccount.labor.LowRatio.REJECTED AND payment.voidedAt IS NULL"
+            + " ORDER BY payment.cycleFrom, payment.id")
+    List<ProgressPayment> findRefusedOf(String unitCode);
 }

@@ -36,7 +36,7 @@ public final class PaymentLedgerSheet {
                 new LedgerColumn<>("足额日期", Kind.DATE, 12, PaymentLine::filledOn),
                 new LedgerColumn<>("逾期天数", Kind.COUNT, 10, PaymentLine::daysLate),
                 new LedgerColumn<>(
-                        "未分到项目（元）", Kind.MONEY, 16, line -> line.bank().unassigned()),
+                        "未分到项目（元）", Kind.SHARED_MONEY, 16, line -> line.bank().unassigned()),
                 new LedgerColumn<>("情况", Kind.TEXT, 12, line -> label.apply(line.standing())),
                 new LedgerColumn<>("比例下限", Kind.TEXT, 14, line -> label.apply(line.lowRatio())),
                 new LedgerColumn<>("低于下限的理由", Kind.TEXT, 24, PaymentLine::lowRatioReason),
