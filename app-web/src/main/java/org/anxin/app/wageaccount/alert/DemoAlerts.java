@@ -13,6 +13,7 @@ import org.anxin.domain.organization.Units;
 import org.anxin.domain.policy.HolidayNotices;
 import org.anxin.domain.policy.PolicyParameters;
 import org.anxin.domain.shared.Actor;
+import org.anxin.domain.wageaccount.LaborBureau;
 import org.anxin.domain.wageaccount.alert.AccountAlert;
 import org.anxin.domain.wageaccount.alert.AccountAlert.Report;
 import org.anxin.domain.wageaccount.alert.AccountAlerts;
@@ -94,7 +95,7 @@ class DemoAlerts implements ApplicationRunner {
     private void closed(AlertedAccount on, Actor clerk) {
         var alert = reported(on, clerk, 24, AlertKind.SHORTAGE, "36500.00", "代发前余额比代发文件合计少 36,500.00 元，代发未成功（示例）");
         alert.receiverCodes().forEach(code -> reply(alert, code, "已约谈总承包单位，要求两日内补足（示例）", 22));
-        var labor = unit(on.receivers().getFirst());
+        var labor = unit(LaborBureau.CODE);
         alert.close(labor, AlertConclusion.MADE_GOOD, "总承包单位已补足，工资当日发放到人，银行回单已核（示例）", officer(labor), at(20));
     }
 
