@@ -210,7 +210,7 @@ final class LedgerSheet<T> {
         return switch (kind) {
             case TEXT -> framed.wrapText(true);
             case CODE -> framed.format("@");
-            case COUNT, SHARED_COUNT -> framed.format("#,##0").horizontalAlignment("right");
+            case COUNT, DAYS, SHARED_COUNT -> framed.format("#,##0").horizontalAlignment("right");
             case MONEY, SHARED_MONEY -> framed.format("#,##0.00").horizontalAlignment("right");
             case PERCENT -> framed.format("0.0%").horizontalAlignment("right");
             case DATE -> framed.format("yyyy-mm-dd").horizontalAlignment("center");

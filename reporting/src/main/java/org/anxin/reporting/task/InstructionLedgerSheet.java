@@ -23,7 +23,7 @@ public final class InstructionLedgerSheet {
                 new LedgerColumn<>("状态", Kind.TEXT, 16, line -> label.apply(line.standing())),
                 new LedgerColumn<>("答复日期", Kind.DATE, 12, InstructionLine::answeredOn),
                 new LedgerColumn<>("答复内容", Kind.TEXT, 44, InstructionLine::lastAnswer),
-                new LedgerColumn<>("逾期天数", Kind.COUNT, 10, InstructionLine::daysLate),
+                new LedgerColumn<>("逾期天数", Kind.DAYS, 10, InstructionLine::daysLate),
                 new LedgerColumn<>("退回（函告）次数", Kind.COUNT, 10, InstructionLine::timesSentBack),
                 new LedgerColumn<>("办结日期", Kind.DATE, 12, InstructionLine::closedOn));
     }

@@ -27,7 +27,7 @@ public final class ObligationLedgerSheet {
                 new LedgerColumn<>("首次报送", Kind.DATE, 12, ObligationLine::firstReportedOn),
                 new LedgerColumn<>("报送时间", Kind.DATE_TIME, 17, ObligationLine::reportedAt),
                 new LedgerColumn<>("审核时间", Kind.DATE_TIME, 17, ObligationLine::reviewedAt),
-                new LedgerColumn<>("逾期天数", Kind.COUNT, 10, line -> orNothing(line.daysLate())),
+                new LedgerColumn<>("逾期天数", Kind.DAYS, 10, line -> orNothing(line.daysLate())),
                 new LedgerColumn<>("佐证材料", Kind.COUNT, 10, ObligationLine::evidence));
     }
 

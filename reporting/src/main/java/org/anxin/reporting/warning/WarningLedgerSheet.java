@@ -26,7 +26,7 @@ public final class WarningLedgerSheet {
                 new LedgerColumn<>("依据数据", Kind.TEXT, 36, WarningLedgerSheet::figures),
                 new LedgerColumn<>("预警日期", Kind.DATE, 12, WarningLine::openedOn),
                 new LedgerColumn<>("处置期限", Kind.DATE, 12, WarningLine::dueOn),
-                new LedgerColumn<>("逾期天数", Kind.COUNT, 10, line -> line.isLate() ? line.daysLate() : null),
+                new LedgerColumn<>("逾期天数", Kind.DAYS, 10, line -> line.isLate() ? line.daysLate() : null),
                 new LedgerColumn<>("状态", Kind.TEXT, 10, line -> label.apply(line.state())),
                 new LedgerColumn<>("情形消失日期", Kind.DATE, 12, WarningLine::vanishedOn),
                 new LedgerColumn<>("最近处置", Kind.TEXT, 30, WarningLine::lastDisposal),

@@ -103,11 +103,12 @@ class LedgerWorkbookTest {
     }
 
     @Test
-    void whatSeveralLinesShareIsNotAddedUp() throws IOException {
+    void whatSeveralLinesShareAndDaysAreNotAddedUp() throws IOException {
         var columns = List.of(
                 new LedgerColumn<Payment>("发放金额（元）", Kind.MONEY, 16, Payment::paid),
                 new LedgerColumn<Payment>("共用专户（个）", Kind.SHARED_COUNT, 10, Payment::workers),
-                new LedgerColumn<Payment>("未分到项目（元）", Kind.SHARED_MONEY, 16, Payment::paid));
+                new LedgerColumn<Payment>("未分到项目（元）", Kind.SHARED_MONEY, 16, Payment::paid),
+                new LedgerColumn<Payment>("逾期天数", Kind.DAYS, 10, Payment::workers));
         var out = new ByteArrayOutputStream();
         LedgerWorkbook.write(HEADING, columns, List.of(aPayment(1), aPayment(2))::forEach, out);
 
@@ -119,6 +120,7 @@ class LedgerWorkbookTest {
             assertThat(total.getCell(1).getNumericCellValue()).isEqualTo(2469.12);
             assertThat(total.getCell(2).getCellType()).isEqualTo(CellType.BLANK);
             assertThat(total.getCell(3).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(total.getCell(4).getCellType()).isEqualTo(CellType.BLANK);
         }
     }
 

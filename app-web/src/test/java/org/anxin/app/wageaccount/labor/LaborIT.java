@@ -187,6 +187,21 @@ class LaborIT {
     }
 
     @Test
+    void aLowShareWithoutAReasonStandsInTheToDoListUntilItIsExplained() throws Exception {
+        jdbc.sql("UPDATE project SET labor_cost_ratio = 20 WHERE id = :id")
+                .param("id", project)
+                .update();
+        var address = record("1000000", null).getRedirectedUrl();
+
+        var todo = page("zhujian", "/").select("a[href='/wage-accounts/labor?ratio=UNAPPROVED']");
+
+        assertThat(todo.text()).contains("说明原因：人工费低于比例下限");
+        assertThat(page("zhujian", todo.attr("href") + "&q=" + name).select("main a[href=" + address + "]"))
+                .isNotEmpty();
+        assertThat(page("jiaotong", "/").text()).doesNotContain("说明原因：人工费低于比例下限");
+    }
+
+    @Test
     void aRefusedLowShareComesBackToTheUnitThatFiledItUntilANewReasonIsGiven() throws Exception {
         jdbc.sql("UPDATE project SET labor_cost_ratio = 20 WHERE id = :id")
                 .param("id", project)

@@ -20,6 +20,8 @@ public record LedgerColumn<T>(String header, Kind kind, int width, Function<T, @
         CODE,
         /** A whole number; summed in the 合计 row. */
         COUNT,
+        /** A whole number of days; the days of several lines make no sum. */
+        DAYS,
         /** 元, two decimals; summed in the 合计 row. */
         MONEY,
         /** A whole number of things that several lines share, as projects share an account: a sum would count one twice. */

@@ -19,6 +19,9 @@ public interface ProgressPayments {
     /** Those of a recording unit whose low share was refused and not explained anew, the earliest cycle first. */
     List<ProgressPayment> findRefusedOf(String unitCode);
 
+    /** Those of a recording unit with a low share for which nobody has given a reason. */
+    int countUnexplainedOf(String unitCode);
+
     default boolean hasCycle(UUID projectId, LocalDate from) {
         return findStandingOf(List.of(projectId)).stream()
                 .anyMatch(payment -> payment.cycleFrom().equals(from));

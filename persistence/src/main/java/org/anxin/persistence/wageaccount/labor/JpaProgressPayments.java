@@ -20,4 +20,10 @@ interface JpaProgressPayments extends Repository<ProgressPayment, UUID>, Progres
             + " AND payment.lowRatioState = org.anxin.domain.wageaccount.labor.LowRatio.REJECTED AND payment.voidedAt IS NULL"
             + " ORDER BY payment.cycleFrom, payment.id")
     List<ProgressPayment> findRefusedOf(String unitCode);
+
+    @Override
+    @Query("SELECT count(payment) FROM ProgressPayment payment WHERE payment.unitCode = :unitCode"
+            + " AND payment.lowRatioState = org.anxin.domain.wageaccount.labor.LowRatio.UNAPPROVED"
+            + " AND payment.lowRatioReason IS NULL AND payment.voidedAt IS NULL")
+    int countUnexplainedOf(String unitCode);
 }

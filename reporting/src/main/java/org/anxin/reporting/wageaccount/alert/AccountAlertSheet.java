@@ -31,7 +31,7 @@ public final class AccountAlertSheet {
                 new LedgerColumn<>("总包报告日期", Kind.DATE, 12, AccountAlertLine::contractorReportOn),
                 new LedgerColumn<>("处置答复期限", Kind.DATE, 12, AccountAlertLine::dueOn),
                 new LedgerColumn<>("未答复部门", Kind.TEXT, 14, line -> line.state().isOver() ? "" : line.unanswered()),
-                new LedgerColumn<>("逾期天数", Kind.COUNT, 9, line -> line.daysLate() == 0 ? null : line.daysLate()),
+                new LedgerColumn<>("逾期天数", Kind.DAYS, 9, line -> line.daysLate() == 0 ? null : line.daysLate()),
                 new LedgerColumn<>("状态", Kind.TEXT, 9, line -> label.apply(line.state())),
                 new LedgerColumn<>(
                         "认定", Kind.TEXT, 12, line -> line.conclusion() == null ? null : label.apply(line.conclusion())),

@@ -34,7 +34,7 @@ public final class PaymentLedgerSheet {
                 new LedgerColumn<>("不足（元）", Kind.MONEY, 16, PaymentLine::shortfall),
                 new LedgerColumn<>("应到账日期", Kind.DATE, 12, PaymentLine::dueOn),
                 new LedgerColumn<>("足额日期", Kind.DATE, 12, PaymentLine::filledOn),
-                new LedgerColumn<>("逾期天数", Kind.COUNT, 10, PaymentLine::daysLate),
+                new LedgerColumn<>("逾期天数", Kind.DAYS, 10, PaymentLine::daysLate),
                 new LedgerColumn<>(
                         "未分到项目（元）", Kind.SHARED_MONEY, 16, line -> line.bank().unassigned()),
                 new LedgerColumn<>("情况", Kind.TEXT, 12, line -> label.apply(line.standing())),

@@ -24,7 +24,7 @@ public final class NoticeSilenceSheet {
                 new LedgerColumn<>("状态", Kind.TEXT, 9, line -> label.apply(line.standing())),
                 new LedgerColumn<>("报送期限", Kind.DATE, 12, SilenceLine::dueOn),
                 new LedgerColumn<>("复核时间", Kind.DATE_TIME, 17, SilenceLine::reportedAt),
-                new LedgerColumn<>("逾期天数", Kind.COUNT, 9, line -> line.daysLate() == 0 ? null : line.daysLate()),
+                new LedgerColumn<>("逾期天数", Kind.DAYS, 9, line -> line.daysLate() == 0 ? null : line.daysLate()),
                 new LedgerColumn<>("入账（元）", Kind.MONEY, 15, SilenceLine::moneyIn),
                 new LedgerColumn<>("代发（元）", Kind.MONEY, 15, SilenceLine::paidOut),
                 new LedgerColumn<>("代发人数", Kind.COUNT, 9, SilenceLine::people),

@@ -1,5 +1,6 @@
 package org.anxin.app.wageaccount.labor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,14 +16,14 @@ import org.anxin.domain.wageaccount.labor.ProgressPayments;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Home of a bureau that recorded payments: the low shares whose reason a second person refused. */
+/** Home of a bureau that recorded payments: the low shares without a reason, and those whose reason a second person refused. */
 @Component
-class RefusedLowRatios implements TodoSource {
+class UnexplainedLowRatios implements TodoSource {
 
     private final ProgressPayments payments;
     private final ServedProjects projects;
 
-    RefusedLowRatios(ProgressPayments payments, ServedProjects projects) {
+    UnexplainedLowRatios(ProgressPayments payments, ServedProjects projects) {
         this.payments = payments;
         this.projects = projects;
     }
@@ -33,7 +34,21 @@ class RefusedLowRatios implements TodoSource {
         if (!actor.may(Permission.ACCOUNT_EDIT)) {
             return List.of();
         }
-        var refused = payments.findRefusedOf(actor.unitCode());
+        var todos = new ArrayList<>(refused(actor.unitCode()));
+        int unexplained = payments.countUnexplainedOf(actor.unitCode());
+        if (unexplained > 0) {
+            todos.add(new Todo(
+                    "说明原因：人工费低于比例下限 %d 笔".formatted(unexplained),
+                    "没有写明原因的不能提交复核",
+                    null,
+                    Todo.Colour.RED,
+                    "/wage-accounts/labor?ratio=UNAPPROVED"));
+        }
+        return todos;
+    }
+
+    private List<Todo> refused(String unitCode) {
+        var refused = payments.findRefusedOf(unitCode);
         if (refused.isEmpty()) {
             return List.of();
         }
