@@ -39,6 +39,9 @@ class BankNoticeBrowserTest extends BrowserTest {
         jdbc.update("DELETE FROM early_warning WHERE account_id = ?", account);
         jdbc.update("DELETE FROM account_transaction WHERE account_id = ?", account);
         jdbc.update("DELETE FROM payout_line WHERE account_id = ?", account);
+        jdbc.update(
+                "DELETE FROM payout_batch WHERE notice_id IN (SELECT id FROM bank_monthly_notice WHERE account_id = ?)",
+                account);
         jdbc.update("DELETE FROM bank_monthly_notice WHERE account_id = ?", account);
         jdbc.update("DELETE FROM wage_account_project WHERE account_id = ?", account);
         jdbc.update("DELETE FROM dedicated_wage_account WHERE id = ?", account);

@@ -88,7 +88,7 @@ public abstract class BrowserTest {
         page.onPageError(error -> consoleErrors.add(page.url() + " " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !isRefusedForm(message)) {
-                consoleErrors.add(page.url() + " " + message.text());
+                consoleErrors.add(page.url() + " " + message.text() + " at " + message.location());
             }
         });
     }
