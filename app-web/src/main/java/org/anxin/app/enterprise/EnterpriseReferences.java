@@ -1,38 +1,15 @@
 package org.anxin.app.enterprise;
 
-import org.anxin.domain.shared.Actor;
-import org.anxin.domain.shared.reference.ReferenceOwner;
+import org.anxin.app.shared.reference.ReferencesOfPapers;
 import org.springframework.stereotype.Component;
 
-/** Under which numbers other platforms know an enterprise: whoever keeps its papers keeps them too. */
+/** Under which numbers other platforms know an enterprise. */
 @Component
-class EnterpriseReferences implements ReferenceOwner {
+class EnterpriseReferences extends ReferencesOfPapers {
 
-    static final String KIND = "enterprise";
-
-    private final EnterpriseFiles files;
+    static final String KIND = EnterpriseFiles.KIND;
 
     EnterpriseReferences(EnterpriseFiles files) {
-        this.files = files;
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public boolean mayRead(String ownerKey, Actor actor) {
-        return files.mayRead(ownerKey, actor);
-    }
-
-    @Override
-    public boolean mayEdit(String ownerKey, Actor actor) {
-        return files.mayAdd(ownerKey, actor);
-    }
-
-    @Override
-    public String page(String ownerKey) {
-        return files.page(ownerKey);
+        super(files);
     }
 }

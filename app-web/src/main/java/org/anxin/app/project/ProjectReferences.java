@@ -1,38 +1,15 @@
 package org.anxin.app.project;
 
-import org.anxin.domain.shared.Actor;
-import org.anxin.domain.shared.reference.ReferenceOwner;
+import org.anxin.app.shared.reference.ReferencesOfPapers;
 import org.springframework.stereotype.Component;
 
-/** Under which numbers other platforms know a project: whoever keeps its papers keeps them too. */
+/** Under which numbers other platforms know a project. */
 @Component
-class ProjectReferences implements ReferenceOwner {
+class ProjectReferences extends ReferencesOfPapers {
 
-    static final String KIND = "project";
-
-    private final ProjectFiles files;
+    static final String KIND = ProjectFiles.KIND;
 
     ProjectReferences(ProjectFiles files) {
-        this.files = files;
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public boolean mayRead(String ownerKey, Actor actor) {
-        return files.mayRead(ownerKey, actor);
-    }
-
-    @Override
-    public boolean mayEdit(String ownerKey, Actor actor) {
-        return files.mayAdd(ownerKey, actor);
-    }
-
-    @Override
-    public String page(String ownerKey) {
-        return files.page(ownerKey);
+        super(files);
     }
 }

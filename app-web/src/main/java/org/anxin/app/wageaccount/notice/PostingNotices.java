@@ -3,6 +3,8 @@ package org.anxin.app.wageaccount.notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.imports.ImportOutcome;
 import org.anxin.domain.shared.imports.ImportPosting;
@@ -30,31 +32,41 @@ class PostingNotices {
     }
 
     ImportOutcome statement(ImportPosting posting) {
-        var touched = new ArrayList<UUID>();
-        for (var month : wholeMonths(posting)) {
-            var notice = noticeOf(month, posting);
-            notice.takeStatement(posting.runId());
-            touched.add(notices.save(notice).id());
-            if (month.preparedId() == null && month.confirmedId() != null) {
-                rows.keepEarlierPayouts(notice.id(), month.confirmedId());
-            }
-        }
-        rows.postStatement(posting.runId());
-        return sumUp(touched);
+        return post(posting, BankMonthlyNotice::takeStatement, rows::keepEarlierPayouts, rows::postStatement);
     }
 
+    /** Of a correction the batches that the file does not bring stay as they were. */
     ImportOutcome payouts(ImportPosting posting) {
+        return post(
+                posting,
+                BankMonthlyNotice::takePayouts,
+                (notice, corrected) -> {
+                    rows.keepEarlierStatement(notice, corrected);
+                    rows.keepEarlierPayouts(notice, corrected);
+                },
+                rows::postPayouts);
+    }
+
+    /**
+     * @param take what the file is to its notice
+     * @param keep what a new correction has from the notice that it corrects
+     * @param move the rows into the books
+     */
+    private ImportOutcome post(
+            ImportPosting posting,
+            BiConsumer<BankMonthlyNotice, UUID> take,
+            BiConsumer<UUID, UUID> keep,
+            Consumer<UUID> move) {
         var touched = new ArrayList<UUID>();
         for (var month : wholeMonths(posting)) {
             var notice = noticeOf(month, posting);
-            notice.takePayouts(posting.runId());
+            take.accept(notice, posting.runId());
             touched.add(notices.save(notice).id());
             if (month.preparedId() == null && month.confirmedId() != null) {
-                rows.keepEarlierStatement(notice.id(), month.confirmedId());
-                rows.keepEarlierPayouts(notice.id(), month.confirmedId());
+                keep.accept(notice.id(), month.confirmedId());
             }
         }
-        rows.postPayouts(posting.runId());
+        move.accept(posting.runId());
         return sumUp(touched);
     }
 

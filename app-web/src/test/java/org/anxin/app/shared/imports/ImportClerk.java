@@ -68,6 +68,16 @@ public final class ImportClerk {
         return page(address);
     }
 
+    /** Brings in a file without an error, all of it. */
+    public Document posted(String kind, String fileName, byte[] content) throws Exception {
+        var address = checked(kind, fileName, content);
+        var checked = page(address);
+        assertThat(checked.select("#error-count").text())
+                .as(checked.select("#errors-table").text())
+                .isEqualTo("0");
+        return confirmed(address, "ALL_OR_NOTHING");
+    }
+
     public Document page(String address) throws Exception {
         var answer = answer(get(address));
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);

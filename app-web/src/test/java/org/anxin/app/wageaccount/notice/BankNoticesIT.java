@@ -38,7 +38,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @AnxinTest
 class BankNoticesIT {
 
-    private static final String ALL = "ALL_OR_NOTHING";
     private static final String LEDGER = "/wage-accounts/notices";
 
     @Autowired
@@ -74,15 +73,15 @@ class BankNoticesIT {
         var asText = newAccount(ARegister.YAOLI, ARegister.ICBC);
         var asXls = newAccount(ARegister.YAOLI, ARegister.ICBC);
 
-        posted(
+        clerk.posted(
                 "bank-statement",
                 "模板.xlsx",
                 clerk.filledTemplate("bank-statement", monthOf(account).statement()));
-        posted(
+        clerk.posted(
                 "bank-statement",
                 "核心系统.txt",
                 BankMonth.text(register.accountNo(asText), monthOf(asText).statement()));
-        posted("bank-statement", "网银.xls", BankMonth.xls(monthOf(asXls).statement()));
+        clerk.posted("bank-statement", "网银.xls", BankMonth.xls(monthOf(asXls).statement()));
 
         assertThat(linesOf(account)).hasSize(5);
         assertThat(linesOf(asText)).isEqualTo(linesOf(account));
@@ -163,13 +162,13 @@ class BankNoticesIT {
 
     @Test
     void aDifferenceBetweenStatementAndPayoutsIsShownAndBlocksConfirming() throws Exception {
-        posted(
+        clerk.posted(
                 "bank-statement",
                 "流水.csv",
                 BankMonth.csv(BankMonth.HEAD, monthOf(account).statement()));
         var payouts = monthOf(account).payouts();
         payouts.set(1, changed(payouts.get(1), 8, "93499.99"));
-        posted("bank-payout", "代发.csv", BankMonth.csv(BankMonth.PAYOUT_HEAD, payouts));
+        clerk.posted("bank-payout", "代发.csv", BankMonth.csv(BankMonth.PAYOUT_HEAD, payouts));
         var notice = noticeOf(account, "PREPARED");
 
         var page = page("gonghang-fh", notice);
@@ -186,7 +185,7 @@ class BankNoticesIT {
         confirm(first);
         var rows = monthOf(account).statement();
         rows.set(4, changed(changed(rows.get(4), 4, "130.35"), 5, "206580.35"));
-        posted("bank-statement", "更正.csv", BankMonth.csv(BankMonth.HEAD, rows));
+        clerk.posted("bank-statement", "更正.csv", BankMonth.csv(BankMonth.HEAD, rows));
         var correction = noticeOf(account, "PREPARED");
         assertThat(page("gonghang-fh", correction).select("#sums-table").text())
                 .as("payouts are kept")
@@ -285,7 +284,7 @@ class BankNoticesIT {
                 .isEqualTo(302);
         assertThat(page("gonghang", notice).select(".facts").text()).contains("已撤回", "传错月份");
 
-        var again = posted(
+        var again = clerk.posted(
                 "bank-statement",
                 "流水.csv",
                 BankMonth.csv(BankMonth.HEAD, monthOf(account).statement()));
@@ -349,7 +348,7 @@ class BankNoticesIT {
         var third = newAccount(ARegister.YAOLI, ARegister.ICBC);
         preparedWithPayouts(account);
         preparedWithPayouts(second);
-        posted(
+        clerk.posted(
                 "bank-statement",
                 "缺代发.csv",
                 BankMonth.csv(BankMonth.HEAD, monthOf(third).statement()));
@@ -394,18 +393,9 @@ class BankNoticesIT {
 
     private String preparedWithPayouts(UUID account) throws Exception {
         var bank = monthOf(account);
-        posted("bank-statement", "流水.csv", BankMonth.csv(BankMonth.HEAD, bank.statement()));
-        posted("bank-payout", "代发.csv", BankMonth.csv(BankMonth.PAYOUT_HEAD, bank.payouts()));
+        clerk.posted("bank-statement", "流水.csv", BankMonth.csv(BankMonth.HEAD, bank.statement()));
+        clerk.posted("bank-payout", "代发.csv", BankMonth.csv(BankMonth.PAYOUT_HEAD, bank.payouts()));
         return noticeOf(account, "PREPARED");
-    }
-
-    private Document posted(String kind, String fileName, byte[] content) throws Exception {
-        var address = clerk.checked(kind, fileName, content);
-        var checked = clerk.page(address);
-        assertThat(checked.select("#error-count").text())
-                .as(checked.select("#errors-table").text())
-                .isEqualTo("0");
-        return clerk.confirmed(address, ALL);
     }
 
     private void confirm(String notice) throws Exception {

@@ -12,7 +12,6 @@ import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
 import org.anxin.app.Signed;
 import org.anxin.app.shared.imports.ImportClerk;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +23,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @AnxinTest
 @Import(ARegister.class)
 class PayoutBatchesIT {
-
-    private static final String ALL = "ALL_OR_NOTHING";
 
     @Autowired
     MockMvc mvc;
@@ -50,7 +47,7 @@ class PayoutBatchesIT {
                 register.project("示例批次项目" + UUID.randomUUID().toString().substring(0, 6), "HOUSING", ARegister.YAOLI),
                 ARegister.ICBC);
         month = new BankMonth(register.accountNo(account), YearMonth.now().minusMonths(2));
-        posted("bank-statement", "流水.csv", BankMonth.csv(BankMonth.HEAD, month.statement()));
+        clerk.posted("bank-statement", "流水.csv", BankMonth.csv(BankMonth.HEAD, month.statement()));
     }
 
     @Test
@@ -129,7 +126,7 @@ class PayoutBatchesIT {
     }
 
     private void payouts(String fileName, String batch, List<List<String>> rows) throws Exception {
-        posted("bank-payout", fileName, file(batch, rows));
+        clerk.posted("bank-payout", fileName, file(batch, rows));
     }
 
     private static byte[] file(String batch, List<List<String>> rows) {
@@ -142,15 +139,6 @@ class PayoutBatchesIT {
                             return changed;
                         })
                         .toList());
-    }
-
-    private Document posted(String kind, String fileName, byte[] content) throws Exception {
-        var address = clerk.checked(kind, fileName, content);
-        var checked = clerk.page(address);
-        assertThat(checked.select("#error-count").text())
-                .as(checked.select("#errors-table").text())
-                .isEqualTo("0");
-        return clerk.confirmed(address, ALL);
     }
 
     private void remove(String batch) throws Exception {

@@ -24,10 +24,9 @@ import org.springframework.stereotype.Repository;
 class SqlImportRows implements ImportRows {
 
     private static final String WRONG = "(read_errors IS NOT NULL OR check_errors IS NOT NULL)";
-    private static final String SOUND = "(read_errors IS NULL AND check_errors IS NULL AND held_by IS NULL)";
     private static final String ROW = "SELECT sheet_no, row_no, cells, "
             + "CASE WHEN check_errors IS NULL THEN read_errors"
-            + " ELSE coalesce(read_errors, '[]') || check_errors END AS errors FROM import_row WHERE run_id = :run";
+            + " ELSE coalesce(read_errors, '[]') || check_errors END AS errors FROM import_row AS r WHERE run_id = :run";
     private static final String IN_ORDER = " ORDER BY sheet_no, row_no";
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -175,7 +174,7 @@ class SqlImportRows implements ImportRows {
 
     @Override
     public void forEachSoundBatch(UUID runId, int size, Consumer<List<ImportRow>> batch) {
-        eachBatch(ROW + " AND " + SOUND, runId, size, batch);
+        eachBatch(ROW + " AND " + StagedSql.SOUND, runId, size, batch);
     }
 
     @Override

@@ -16,8 +16,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 public class AddingFiles {
 
-    private static final Map<String, String> FIELDS = Map.of("file.*", "files");
-
     private final FormErrors errors;
     private final Sentences sentences;
 
@@ -28,15 +26,25 @@ public class AddingFiles {
 
     /** Whether they were added; where not, the form's field “files” says why. */
     public boolean added(
-            @Nullable List<MultipartFile> field,
+            @Nullable List<MultipartFile> files,
             BindingResult form,
             RedirectAttributes redirect,
             Consumer<List<IncomingFile>> keeping) {
-        var chosen = ChosenFiles.of(field);
+        return added("files", files, form, redirect, keeping);
+    }
+
+    /** @param field of the form with the files, which says why where they were not added */
+    public boolean added(
+            String field,
+            @Nullable List<MultipartFile> files,
+            BindingResult form,
+            RedirectAttributes redirect,
+            Consumer<List<IncomingFile>> keeping) {
+        var chosen = ChosenFiles.of(files);
         if (chosen.isEmpty()) {
-            form.rejectValue("files", "none", sentences.text("form.files"));
+            form.rejectValue(field, "none", sentences.text("form.files"));
         }
-        if (!errors.allow(form, FIELDS, () -> keeping.accept(chosen))) {
+        if (!errors.allow(form, Map.of("file.*", field), () -> keeping.accept(chosen))) {
             return false;
         }
         redirect.addFlashAttribute("done", "已上传 %d 个文件".formatted(chosen.size()));

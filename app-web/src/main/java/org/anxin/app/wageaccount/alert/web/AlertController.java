@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.anxin.app.shared.attachment.web.AddingFiles;
 import org.anxin.app.shared.attachment.web.ChosenFiles;
 import org.anxin.app.shared.web.Exports;
 import org.anxin.app.shared.web.FilterWords;
@@ -47,6 +48,7 @@ class AlertController {
 
     private final ReadingAlerts reading;
     private final HandlingAlerts handling;
+    private final AddingFiles adding;
     private final ReadingInstructions instructions;
     private final FormErrors errors;
     private final Sentences sentences;
@@ -55,12 +57,14 @@ class AlertController {
     AlertController(
             ReadingAlerts reading,
             HandlingAlerts handling,
+            AddingFiles adding,
             ReadingInstructions instructions,
             FormErrors errors,
             Sentences sentences,
             Exports exports) {
         this.reading = reading;
         this.handling = handling;
+        this.adding = adding;
         this.instructions = instructions;
         this.errors = errors;
         this.sentences = sentences;
@@ -159,17 +163,8 @@ class AlertController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        var chosen = ChosenFiles.of(added.papers());
-        if (chosen.isEmpty()) {
-            binding.rejectValue("papers", "none", sentences.text("form.alert.papers"));
-        } else {
-            try {
-                handling.addFiles(id, chosen, actor);
-                redirect.addFlashAttribute("done", "已上传 %d 个文件".formatted(chosen.size()));
-                return new ModelAndView("redirect:/wage-accounts/alerts/" + id);
-            } catch (RuleViolation refused) {
-                errors.add(binding, refused, Map.of("file.*", "papers"));
-            }
+        if (adding.added("papers", added.papers(), binding, redirect, files -> handling.addFiles(id, files, actor))) {
+            return new ModelAndView("redirect:/wage-accounts/alerts/" + id);
         }
         var dossier = reading.open(id, actor);
         model.addAttribute("form", new ReplyForm(null, dossier.alert().version(), null));
