@@ -38,7 +38,6 @@ class ImportStaging {
                             progress.report(read[0], 0);
                         }
                     }));
-            rows.markDuplicates(run.id(), definition);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

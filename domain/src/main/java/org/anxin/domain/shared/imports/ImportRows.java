@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 /** The staged rows of import runs. */
 public interface ImportRows {
 
-    /** Replaces the run's rows. */
+    /**
+     * Replaces the run's rows, and marks for good every row that repeats the value of an earlier one, naming that one, for
+     * each unique key of the definition.
+     */
     void stage(UUID runId, ImportDefinition definition, ImportRowStream rows);
-
-    /** Marks for good every row that repeats the value of an earlier one, naming that one, for each unique key of the definition. */
-    void markDuplicates(UUID runId, ImportDefinition definition);
 
     void addErrors(UUID runId, List<RowError> errors);
 

@@ -41,37 +41,33 @@ class SqlImportRows implements ImportRows {
     public void stage(UUID runId, ImportDefinition definition, ImportRowStream rows) {
         remove(runId);
         var personal = StagedCells.personalColumns(definition);
+        var keys = definition.uniqueKeys().stream().map(Repeats::new).toList();
+        ImportRowStream watched = staged -> rows.forEach(row -> {
+            keys.forEach(key -> key.pass(row.cells()));
+            staged.accept(row);
+        });
         jdbc.getJdbcTemplate().execute((ConnectionCallback<Void>) connection -> {
-            CopiedRows.write(connection, runId, rows, read -> cells.staged(read, personal));
+            CopiedRows.write(connection, runId, watched, read -> cells.staged(read, personal));
             return null;
         });
-    }
-
-    @Override
-    public void markDuplicates(UUID runId, ImportDefinition definition) {
-        for (var uniqueKey : definition.uniqueKeys()) {
-            markDuplicates(runId, definition, uniqueKey.split("\\+"));
-        }
+        keys.stream().filter(Repeats::arePossible).forEach(key -> markRepeats(runId, definition, key.columns()));
     }
 
     /** Joined by place, not by key: freshly staged rows have no statistics, and a join by key was planned as a loop in a loop. */
-    private void markDuplicates(UUID runId, ImportDefinition definition, String[] columns) {
+    private void markRepeats(UUID runId, ImportDefinition definition, List<String> columns) {
         var parameters = new HashMap<String, Object>();
         parameters.put("run", runId);
         var values = new ArrayList<String>();
         var readable = new StringBuilder();
-        for (int i = 0; i < columns.length; i++) {
-            parameters.put("c" + i, columns[i]);
-            parameters.put("k" + i, StagedCells.comparedBy(definition, columns[i]));
+        for (int i = 0; i < columns.size(); i++) {
+            parameters.put("c" + i, columns.get(i));
+            parameters.put("k" + i, StagedCells.comparedBy(definition, columns.get(i)));
             var value = "(cells ->> :k%d)".formatted(i);
             values.add("lower" + value);
             readable.append(" AND ")
                     .append(value)
                     .append(" IS NOT NULL AND NOT coalesce(read_errors @> jsonb_build_array(")
                     .append("jsonb_build_object('c', CAST(:c%d AS text))), false)".formatted(i));
-        }
-        if (!repeats(values, readable.toString(), parameters)) {
-            return;
         }
         jdbc.update("""
                 WITH numbered AS (
@@ -85,14 +81,6 @@ class SqlImportRows implements ImportRows {
                            'c', CAST(:c0 AS text), 'r', 'import.repeats-row', 'a', jsonb_build_array(d.first_row::text)))
                   FROM numbered AS d
                  WHERE d.turn > 1 AND r.ctid = d.place""".formatted(readable, String.join(", ", values)), parameters);
-    }
-
-    /** A hash of each key tells most files that nothing repeats, at a third of what sorting the keys costs. */
-    private boolean repeats(List<String> values, String readable, Map<String, Object> parameters) {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("""
-                SELECT EXISTS (SELECT 1 FROM import_row WHERE run_id = :run %s
-                                GROUP BY hashtextextended(concat_ws(chr(31), %s), 0) HAVING count(*) > 1)""".formatted(readable, String.join(", ", values)), parameters, Boolean.class));
     }
 
     @Override

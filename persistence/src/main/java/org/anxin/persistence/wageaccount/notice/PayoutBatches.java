@@ -1,6 +1,7 @@
 package org.anxin.persistence.wageaccount.notice;
 
 import static org.anxin.persistence.shared.imports.StagedSql.index;
+import static org.anxin.persistence.shared.imports.StagedSql.number;
 import static org.anxin.persistence.shared.imports.StagedSql.sealed;
 import static org.anxin.persistence.shared.imports.StagedSql.text;
 
@@ -24,15 +25,18 @@ final class PayoutBatches {
                        coalesce((SELECT max(p.line_no) FROM payout_line AS p
                                   WHERE p.notice_id = n.id AND p.month = n.month), 0) AS lines
                   FROM bank_monthly_notice AS n WHERE n.payout_run_id = :run AND n.state = 'PREPARED'),
-            line AS (
-                SELECT t.place, n.id, n.month, n.account_id, t.batch_no, t.amount,
-                       n.lines + row_number() OVER (PARTITION BY n.id ORDER BY t.line_no) AS line_no
+            part AS (
+                SELECT n.id, n.month, n.account_id, t.batch_no, t.places,
+                       n.lines + sum(cardinality(t.places)) OVER (PARTITION BY n.id ORDER BY t.places[1])
+                               - cardinality(t.places) AS lines
                   FROM notice_row AS t JOIN notice AS n ON n.account_id = t.account_id AND n.month = t.month)
             INSERT INTO payout_line (month, notice_id, line_no, account_id, batch_no, amount, serial_no, payee_name, id_number,
                                      id_index, card, card_index, reason, result)
-            SELECT t.month, t.id, t.line_no, t.account_id, t.batch_no, t.amount, %s, %s, %s, %s, %s, %s, %s,
+            SELECT t.month, t.id, t.lines + p.n, t.account_id, t.batch_no, %s, %s, %s, %s, %s, %s, %s, %s,
                    CASE %s WHEN '成功' THEN 'PAID' WHEN '失败' THEN 'FAILED' WHEN '退回' THEN 'RETURNED' END
-              FROM line AS t JOIN import_row AS r ON r.ctid = t.place""".formatted(
+              FROM part AS t CROSS JOIN LATERAL unnest(t.places) WITH ORDINALITY AS p(place, n)
+              JOIN import_row AS r ON r.ctid = p.place""".formatted(
+                    number("amount"),
                     text("serial"),
                     text("name"),
                     sealed("idNumber"),

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 final class RowErrors {
 
     private final NamedParameterJdbcTemplate jdbc;
+    private int found;
 
     RowErrors(NamedParameterJdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -27,20 +28,24 @@ final class RowErrors {
     }
 
     /**
-     * @param rows what is wrong: a FROM clause with its WHERE, in which the row's place is {@code r.place}
+     * @param rows what is wrong: a FROM clause with its WHERE, in which the places of the rows are {@code r.places}
      * @param arguments expressions for what the sentence names
      */
     void add(String column, String code, String rows, Map<String, ?> parameters, String... arguments) {
         var texts = Arrays.stream(arguments)
                 .map(argument -> "CAST((" + argument + ") AS text)")
                 .collect(Collectors.joining(", "));
-        jdbc.update("""
+        found += jdbc.update("""
                 INSERT INTO notice_error (place, error)
-                SELECT r.place, jsonb_build_object('c', '%s', 'r', '%s', 'a', jsonb_build_array(%s))
+                SELECT unnest(r.places), jsonb_build_object('c', '%s', 'r', '%s', 'a', jsonb_build_array(%s))
                   FROM %s""".formatted(column, code, texts, rows), parameters);
     }
 
-    /** After this no place holds any more. */
+    boolean isEmpty() {
+        return found == 0;
+    }
+
+    /** After this the places of the wrong rows do not hold any more. */
     void write() {
         jdbc.getJdbcTemplate().execute("""
                 UPDATE import_row AS m

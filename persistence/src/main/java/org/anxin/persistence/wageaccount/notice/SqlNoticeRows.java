@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.anxin.domain.shared.Scope;
 import org.anxin.domain.wageaccount.notice.NoticeRows;
 import org.anxin.domain.wageaccount.notice.StagedMonth;
-import org.anxin.persistence.shared.imports.StagedSql;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -36,8 +35,7 @@ class SqlNoticeRows implements NoticeRows {
                   LEFT JOIN bank_monthly_notice AS c ON c.id = n.replaces_id
                  WHERE n.statement_run_id IS DISTINCT FROM c.statement_run_id AND n.statement_run_id IS NOT NULL""", Map.of(), "r.account_no", month("r.month"));
         StatementChecks.run(jdbc, errors);
-        errors.write();
-        holdBackBrokenMonths(runId);
+        write(runId, errors);
     }
 
     @Override
@@ -46,11 +44,12 @@ class SqlNoticeRows implements NoticeRows {
         var errors = new RowErrors(jdbc);
         checkAccountsAndMonths(errors, today);
         checkBatches(errors);
-        errors.add("month", "notice.month-missing", """
-                notice_row AS r JOIN import_row AS s ON s.ctid = r.place
-                 WHERE r.occurred_on IS NULL AND (s.read_errors IS NULL OR NOT s.read_errors @> '[{"c": "date"}]')""", Map.of());
-        errors.write();
-        holdBackBrokenMonths(runId);
+        errors.add(
+                "month",
+                "notice.month-missing",
+                "notice_row AS r WHERE r.occurred_on IS NULL AND NOT r.day_unread",
+                Map.of());
+        write(runId, errors);
     }
 
     /** A batch waits for confirmation: it is taken out first, or the same people would be paid twice. */
@@ -109,43 +108,20 @@ class SqlNoticeRows implements NoticeRows {
         errors.add("amount", "notice.amount-positive", "notice_row AS r WHERE r.amount <= 0", Map.of());
     }
 
-    /**
-     * A bank's notice is a whole month of an account or nothing. A row whose account or day is unknown may belong to any month,
-     * so it breaks all that it may belong to.
-     */
-    private void holdBackBrokenMonths(UUID runId) {
-        var broken = Map.of("run", runId);
-        if (!Boolean.TRUE.equals(jdbc.queryForObject(
-                "SELECT EXISTS (SELECT 1 FROM import_row AS r WHERE r.run_id = :run AND NOT " + StagedSql.SOUND + ")",
-                broken,
-                Boolean.class))) {
+    private void write(UUID runId, RowErrors errors) {
+        if (errors.isEmpty() && !hasUnread(runId)) {
             return;
         }
-        jdbc.update("""
-                WITH staged AS (
-                    SELECT r.ctid AS place, r.row_no, r.cells ->> 'account' AS account_no,
-                           (r.read_errors IS NOT NULL OR r.check_errors IS NOT NULL) AS wrong,
-                           t.month
-                      FROM import_row AS r JOIN notice_row AS t ON t.sheet_no = r.sheet_no AND t.row_no = r.row_no
-                     WHERE r.run_id = :run),
-                broken AS (
-                    SELECT account_no, month, min(row_no) AS row_no FROM staged WHERE wrong GROUP BY account_no, month),
-                months AS (
-                    SELECT m.account_no, m.month, min(b.row_no) AS row_no
-                      FROM (SELECT DISTINCT account_no, month FROM staged WHERE NOT wrong) AS m
-                      JOIN broken AS b ON b.account_no IS NULL
-                                       OR b.account_no = m.account_no AND (b.month IS NULL OR b.month = m.month)
-                     GROUP BY m.account_no, m.month)
-                UPDATE import_row AS m
-                   SET held_by = o.row_no
-                  FROM (SELECT s.place, b.row_no FROM staged AS s
-                          JOIN months AS b ON b.account_no = s.account_no AND b.month = s.month
-                         WHERE NOT s.wrong) AS o
-                 WHERE m.ctid = o.place""", broken);
-        jdbc.update("""
-                DELETE FROM notice_row AS t USING import_row AS r
-                 WHERE r.run_id = :run AND r.sheet_no = t.sheet_no AND r.row_no = t.row_no
-                   AND NOT """ + StagedSql.SOUND, broken);
+        BrokenMonths.holdBack(jdbc, runId);
+        errors.write();
+        BrokenMonths.leaveOut(jdbc);
+    }
+
+    private boolean hasUnread(UUID runId) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "SELECT EXISTS (SELECT 1 FROM import_row WHERE run_id = :run AND read_errors IS NOT NULL)",
+                Map.of("run", runId),
+                Boolean.class));
     }
 
     @Override

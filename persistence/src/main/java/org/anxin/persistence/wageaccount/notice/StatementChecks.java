@@ -18,7 +18,7 @@ final class StatementChecks {
             SELECT i.*, lag(opening) OVER known AS opening_before, lag(opening, 2) OVER known AS opening_before_that,
                    lag(unread) OVER known AS unread_before
               FROM (SELECT s.*, balance - moved AS opening
-                      FROM (SELECT place, account_no, account_id, month, occurred_on, turn, balance,
+                      FROM (SELECT places, account_no, account_id, month, occurred_on, turn, balance,
                                    sum(signed) OVER so_far AS moved,
                                    count(*) FILTER (WHERE signed IS NULL) OVER so_far AS unread,
                                    row_number() OVER so_far AS n
@@ -31,7 +31,7 @@ final class StatementChecks {
     private static final String MONTHS = """
             CREATE TEMPORARY TABLE notice_month ON COMMIT DROP AS
             SELECT account_no, account_id, month,
-                   (array_agg(place ORDER BY n))[1] AS first_place,
+                   ARRAY[(array_agg(places[1] ORDER BY n))[1]] AS first_places,
                    (array_agg(opening ORDER BY n) FILTER (WHERE opening IS NOT NULL))[1] AS opening,
                    (array_agg(opening + moved ORDER BY n DESC) FILTER (WHERE opening IS NOT NULL))[1] AS closing,
                    bool_or(unread > 0) AS unread
@@ -64,7 +64,7 @@ final class StatementChecks {
 
     private static void fromMonthToMonth(RowErrors errors) {
         var before = """
-                (SELECT m.first_place AS place, m.opening, m.month, coalesce(f.closing, n.closing) AS closing_before,
+                (SELECT m.first_places AS places, m.opening, m.month, coalesce(f.closing, n.closing) AS closing_before,
                         f.unread AS unread_before
                    FROM notice_month AS m
                    LEFT JOIN notice_month AS f
@@ -88,11 +88,11 @@ final class StatementChecks {
 
     private static void serialsOfOtherMonths(RowErrors errors) {
         errors.add("serial", "notice.serial-posted", """
-                (SELECT r.place, min(t.month) AS month
+                (SELECT r.places, min(t.month) AS month
                    FROM notice_row AS r
                    JOIN account_transaction AS t ON t.account_id = r.account_id AND t.serial_no = r.serial_no
                     AND t.month <> r.month
                    JOIN bank_monthly_notice AS n ON n.id = t.notice_id AND n.state IN ('PREPARED', 'CONFIRMED')
-                  GROUP BY r.place) AS r""", Map.of(), month("r.month"));
+                  GROUP BY r.places) AS r""", Map.of(), month("r.month"));
     }
 }

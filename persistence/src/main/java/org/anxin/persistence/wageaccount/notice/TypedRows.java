@@ -5,19 +5,17 @@ import static org.anxin.persistence.shared.imports.StagedSql.number;
 import static org.anxin.persistence.shared.imports.StagedSql.text;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.anxin.domain.shared.Scope;
 import org.anxin.persistence.shared.list.ScopeSql;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
- * The staged rows of one file with their cells as values, each with its account and month, in a table {@code notice_row}
- * that lives as long as the transaction: cells are read once, and every check is one short statement.
+ * What the checks read of the staged rows of one file, each with its account and month, in a table {@code notice_row} that
+ * lives as long as the transaction: cells are read once, and every check is one short statement.
  *
- * <p>{@code place} names the staged row; it holds until somebody writes to that row. Cells that no check reads stay there.
+ * <p>{@code places} names the staged rows that a row stands for, in the order of the file; a place holds until somebody
+ * writes to its row. Cells that no check reads stay there.
  */
 final class TypedRows {
 
@@ -25,33 +23,59 @@ final class TypedRows {
 
     private static final String TABLE = """
             CREATE TEMPORARY TABLE notice_row (
-                place tid, sheet_no integer, row_no integer, line_no bigint, turn bigint, account_no text, account_id uuid,
-                bank_code text, opened_on date, closed_on date, occurred_on date, month date, amount numeric, serial_no text,
-                direction text, balance numeric, counterparty_name text, counterparty_account text, counterparty_bank text,
-                summary text,
-                by_month boolean, batch_no text
+                places tid[], line_no bigint, turn bigint, account_no text, account_id uuid, bank_code text, opened_on date,
+                closed_on date, occurred_on date, month date, amount numeric, serial_no text, direction text, balance numeric,
+                counterparty_name text, counterparty_account text, counterparty_bank text, summary text, by_month boolean,
+                day_unread boolean, batch_no text
             ) ON COMMIT DROP""";
+
+    /** Every line by itself: each balance follows from the one before. */
+    private static final String STATEMENT = """
+            SELECT ARRAY[r.ctid] AS places, r.line_no, r.line_no AS turn, %s AS account_no, %s AS occurred_on, %s AS amount,
+                   %s AS serial_no, CASE %s WHEN '收入' THEN 'IN' WHEN '支出' THEN 'OUT' END AS direction, %s AS balance,
+                   %s AS counterparty_name, %s AS counterparty_account, %s AS counterparty_bank, %s AS summary
+              FROM (SELECT ctid, cells, read_errors, 10000000 * CAST(sheet_no AS bigint) + row_no AS line_no
+                      FROM import_row WHERE run_id = :run) AS r""".formatted(
+                    text("account"),
+                    day("date"),
+                    number("amount"),
+                    text("serial"),
+                    text("direction"),
+                    number("balance"),
+                    text("counterpartyName"),
+                    text("counterpartyAccount"),
+                    text("counterpartyBank"),
+                    text("summary"));
+
+    /**
+     * To every check the payouts of one account, batch and day are alike, and there may be a million of them: they are one row.
+     * Only those with an amount that cannot be paid stand apart.
+     */
+    private static final String PAYOUTS = """
+            SELECT array_agg(p.place) AS places, p.account_no, p.occurred_on, p.amount, p.by_month, p.day_unread, p.batch_no
+              FROM (SELECT r.ctid AS place, %s AS account_no, coalesce(%s, %s) AS occurred_on,
+                           CASE WHEN %s <= 0 THEN 0 END AS amount, %s IS NULL AS by_month,
+                           coalesce(r.read_errors @> '[{"c": "date"}]', false) AS day_unread, %s AS batch_no
+                      FROM import_row AS r
+                     WHERE r.run_id = :run
+                     ORDER BY r.sheet_no, r.row_no) AS p
+             GROUP BY p.account_no, p.occurred_on, p.amount, p.by_month, p.day_unread, p.batch_no""".formatted(
+            text("account"), day("date"), monthOf(text("month")), number("amount"), text("date"), text("batch"));
 
     private TypedRows() {}
 
     static void ofStatement(NamedParameterJdbcTemplate jdbc, UUID runId, Scope scope) {
-        var columns = new LinkedHashMap<String, String>();
-        columns.put("serial_no", text("serial"));
-        columns.put("direction", "CASE " + text("direction") + " WHEN '收入' THEN 'IN' WHEN '支出' THEN 'OUT' END");
-        columns.put("balance", number("balance"));
-        columns.put("counterparty_name", text("counterpartyName"));
-        columns.put("counterparty_account", text("counterpartyAccount"));
-        columns.put("counterparty_bank", text("counterpartyBank"));
-        columns.put("summary", text("summary"));
-        make(jdbc, runId, scope, day("date"), columns);
+        make(
+                jdbc,
+                runId,
+                scope,
+                STATEMENT,
+                "line_no, turn, serial_no, direction, balance, counterparty_name, counterparty_account, counterparty_bank, summary");
         order(jdbc);
     }
 
     static void ofPayouts(NamedParameterJdbcTemplate jdbc, UUID runId, Scope scope) {
-        var columns = new LinkedHashMap<String, String>();
-        columns.put("by_month", text("date") + " IS NULL");
-        columns.put("batch_no", text("batch"));
-        make(jdbc, runId, scope, "coalesce(%s, %s)".formatted(day("date"), monthOf(text("month"))), columns);
+        make(jdbc, runId, scope, PAYOUTS, "by_month, day_unread, batch_no");
     }
 
     /** 2026-03, 202603, 2026年3月, 2026/3. */
@@ -61,39 +85,27 @@ final class TypedRows {
                 + "CAST(substring(" + text + " FROM '^20[0-9]{2}[^0-9]?([0-9]{1,2})月?$') AS integer), 1) END";
     }
 
-    private static void make(
-            NamedParameterJdbcTemplate jdbc, UUID runId, Scope scope, String occurredOn, Map<String, String> columns) {
+    /** @param columns that only this kind of file has */
+    private static void make(NamedParameterJdbcTemplate jdbc, UUID runId, Scope scope, String rows, String columns) {
         var scoped = ScopeSql.of(scope, BANK);
         var parameters = new HashMap<String, Object>(scoped.parameters());
         parameters.put("run", runId);
-        var names = String.join(", ", columns.keySet());
-        var cells = columns.entrySet().stream()
-                .map(column -> column.getValue() + " AS " + column.getKey())
-                .collect(Collectors.joining(", "));
         jdbc.getJdbcTemplate().execute("SET LOCAL work_mem = '64MB'");
         jdbc.getJdbcTemplate().execute("DROP TABLE IF EXISTS notice_row");
         jdbc.getJdbcTemplate().execute(TABLE);
         jdbc.update(
                 """
-                INSERT INTO notice_row (place, sheet_no, row_no, line_no, turn, account_no, account_id, bank_code, opened_on,
-                                        closed_on, occurred_on, month, amount, %s)
-                SELECT t.place, t.sheet_no, t.row_no, t.n, t.n, t.account_no, a.id, a.bank_code, a.opened_on,
-                       a.closed_on, t.occurred_on, date_trunc('month', t.occurred_on), t.amount, %s
-                  FROM (SELECT r.ctid AS place, r.sheet_no, r.row_no,
-                               10000000 * CAST(r.sheet_no AS bigint) + r.row_no AS n,
-                               %s AS account_no, %s AS occurred_on, %s AS amount, %s
-                          FROM import_row AS r
-                         WHERE r.run_id = :run) AS t
+                INSERT INTO notice_row (places, account_no, account_id, bank_code, opened_on, closed_on, occurred_on, month, amount, %s)
+                SELECT t.places, t.account_no, a.id, a.bank_code, a.opened_on, a.closed_on, t.occurred_on,
+                       date_trunc('month', t.occurred_on), t.amount, %s
+                  FROM (%s) AS t
                   LEFT JOIN (SELECT a.id, a.account_no, a.bank_code, a.opened_on, a.closed_on
                                FROM dedicated_wage_account a JOIN unit bu ON bu.code = a.bank_code
                               WHERE a.voided_at IS NULL%s) AS a
                          ON replace(a.account_no, '-', '') = replace(t.account_no, '-', '')""".formatted(
-                                names,
-                                "t." + names.replace(", ", ", t."),
-                                text("account"),
-                                occurredOn,
-                                number("amount"),
-                                cells,
+                                columns,
+                                "t." + columns.replace(", ", ", t."),
+                                rows,
                                 scoped.sql().isEmpty() ? "" : " AND " + scoped.sql()),
                 parameters);
         jdbc.getJdbcTemplate().execute("ANALYZE notice_row");

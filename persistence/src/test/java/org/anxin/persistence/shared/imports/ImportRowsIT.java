@@ -111,8 +111,6 @@ class ImportRowsIT {
     void repeatsOfTheSameFileAreMarkedWithTheRowTheyRepeat() {
         stage(row(2, "张三", "1", "一"), row(3, "李四", "2", "一"), row(4, "张三", "3", "一"), row(5, "王五", "2", "二"));
 
-        rows.markDuplicates(run.id(), DEFINITION);
-
         assertThat(rows.errorRows(run.id(), 0, 10))
                 .extracting(ImportRow::rowNo, ImportRow::errors)
                 .containsExactly(
@@ -126,8 +124,6 @@ class ImportRowsIT {
     void aCellThatCouldNotBeReadRepeatsNothing() {
         var wrong = List.of(CellError.of("account", "import.code-rounded", "1"));
         stage(row(2, "张三", "1", "一"), new ImportRow(1, 3, Map.of("name", "李四", "account", "1"), wrong));
-
-        rows.markDuplicates(run.id(), DEFINITION);
 
         assertThat(rows.errorRows(run.id(), 0, 10))
                 .singleElement()
