@@ -110,9 +110,12 @@ public class ReadingImports {
         return jobs.isStuck(run) && own.find(run.id(), actor).state() == run.state();
     }
 
+    /** @param table one of the tables of the run's file */
     @Transactional(readOnly = true)
-    public List<ImportRow> firstRows(ImportRun run, int limit) {
-        return rows.firstRows(run.id(), limit);
+    public List<ImportRow> firstRows(ImportRun run, ImportDefinition table, int limit) {
+        return run.kind().equals(table.kind().code())
+                ? rows.firstRows(run.id(), limit)
+                : rows.firstRows(run.id(), table.kind().code(), limit);
     }
 
     @Transactional(readOnly = true)

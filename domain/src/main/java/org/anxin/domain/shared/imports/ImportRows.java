@@ -10,7 +10,7 @@ public interface ImportRows {
     /** Replaces the run's rows. */
     void stage(UUID runId, ImportDefinition definition, ImportRowStream rows);
 
-    /** Marks for good every row that repeats the value of an earlier one, naming that one, for each unique key of the definition. */
+    /** Marks for good every row that repeats the value of an earlier one of its table, naming that one, for each unique key. */
     void markDuplicates(UUID runId, ImportDefinition definition);
 
     void addErrors(UUID runId, List<RowError> errors);
@@ -26,6 +26,9 @@ public interface ImportRows {
     int countErrors(UUID runId);
 
     List<ImportRow> firstRows(UUID runId, int limit);
+
+    /** @param part of a file with several */
+    List<ImportRow> firstRows(UUID runId, String part, int limit);
 
     /** Wrong rows in the order of the file. */
     List<ImportRow> errorRows(UUID runId, int offset, int limit);

@@ -49,17 +49,20 @@ class SqlImportRows implements ImportRows {
 
     @Override
     public void markDuplicates(UUID runId, ImportDefinition definition) {
-        for (var uniqueKey : definition.uniqueKeys()) {
-            markDuplicates(runId, definition, uniqueKey.split("\\+"));
+        for (var table : definition.tables()) {
+            var within = definition.hasParts() ? StagedSql.ofPart(table.kind().code()) : "";
+            for (var uniqueKey : table.uniqueKeys()) {
+                markDuplicates(runId, table, uniqueKey.split("\\+"), within);
+            }
         }
     }
 
     /** Joined by place, not by key: freshly staged rows have no statistics, and a join by key was planned as a loop in a loop. */
-    private void markDuplicates(UUID runId, ImportDefinition definition, String[] columns) {
+    private void markDuplicates(UUID runId, ImportDefinition definition, String[] columns, String within) {
         var parameters = new HashMap<String, Object>();
         parameters.put("run", runId);
         var values = new ArrayList<String>();
-        var readable = new StringBuilder();
+        var readable = new StringBuilder(within);
         for (int i = 0; i < columns.length; i++) {
             parameters.put("c" + i, columns[i]);
             parameters.put("k" + i, StagedCells.comparedBy(definition, columns[i]));
@@ -77,7 +80,7 @@ class SqlImportRows implements ImportRows {
                 WITH numbered AS (
                     SELECT ctid AS place,
                            first_value(row_no) OVER same AS first_row, row_number() OVER same AS turn
-                      FROM import_row
+                      FROM import_row AS r
                      WHERE run_id = :run %s
                     WINDOW same AS (PARTITION BY %s ORDER BY sheet_no, row_no))
                 UPDATE import_row AS r
@@ -91,7 +94,7 @@ class SqlImportRows implements ImportRows {
     private boolean repeats(List<String> values, String readable, Map<String, Object> parameters) {
         return Boolean.TRUE.equals(
                 jdbc.queryForObject("""
-                SELECT EXISTS (SELECT 1 FROM import_row WHERE run_id = :run %s
+                SELECT EXISTS (SELECT 1 FROM import_row AS r WHERE run_id = :run %s
                                 GROUP BY hashtextextended(concat_ws(chr(31), %s), 0) HAVING count(*) > 1)""".formatted(readable, String.join(", ", values)), parameters, Boolean.class));
     }
 
@@ -157,6 +160,14 @@ class SqlImportRows implements ImportRows {
     @Override
     public List<ImportRow> firstRows(UUID runId, int limit) {
         return jdbc.query(ROW + IN_ORDER + " LIMIT :limit", Map.of("run", runId, "limit", limit), this::row);
+    }
+
+    @Override
+    public List<ImportRow> firstRows(UUID runId, String part, int limit) {
+        return jdbc.query(
+                ROW + StagedSql.ofPart(part) + IN_ORDER + " LIMIT :limit",
+                Map.of("run", runId, "limit", limit),
+                this::row);
     }
 
     @Override

@@ -27,7 +27,11 @@ class SqlNoticeRows implements NoticeRows {
 
     @Override
     public void checkStatement(UUID runId, Scope scope, LocalDate today) {
-        TypedRows.ofStatement(jdbc, runId, scope);
+        checkStatement(runId, scope, today, "");
+    }
+
+    private void checkStatement(UUID runId, Scope scope, LocalDate today, String part) {
+        TypedRows.ofStatement(jdbc, runId, scope, part);
         var errors = new RowErrors(jdbc);
         checkAccountsAndMonths(errors, today);
         errors.add("account", "notice.month-waiting", """
@@ -42,7 +46,11 @@ class SqlNoticeRows implements NoticeRows {
 
     @Override
     public void checkPayouts(UUID runId, Scope scope, LocalDate today) {
-        TypedRows.ofPayouts(jdbc, runId, scope);
+        checkPayouts(runId, scope, today, "");
+    }
+
+    private void checkPayouts(UUID runId, Scope scope, LocalDate today, String part) {
+        TypedRows.ofPayouts(jdbc, runId, scope, part);
         var errors = new RowErrors(jdbc);
         checkAccountsAndMonths(errors, today);
         checkBatches(errors);
@@ -51,6 +59,20 @@ class SqlNoticeRows implements NoticeRows {
                  WHERE r.occurred_on IS NULL AND (s.read_errors IS NULL OR NOT s.read_errors @> '[{"c": "date"}]')""", Map.of());
         errors.write();
         holdBackBrokenMonths(runId);
+    }
+
+    @Override
+    public void checkBoth(UUID runId, Scope scope, LocalDate today) {
+        checkStatement(runId, scope, today, StagedSql.ofPart(STATEMENT));
+        BothParts.setAside(jdbc);
+        checkPayouts(runId, scope, today, StagedSql.ofPart(PAYOUTS));
+        BothParts.holdBackBrokenMonths(jdbc, runId);
+        BothParts.turn(jdbc);
+    }
+
+    @Override
+    public void turnToPayouts() {
+        BothParts.turn(jdbc);
     }
 
     /** A batch waits for confirmation: it is taken out first, or the same people would be paid twice. */

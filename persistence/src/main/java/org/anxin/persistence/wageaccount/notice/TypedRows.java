@@ -32,9 +32,13 @@ final class TypedRows {
                 by_month boolean, batch_no text
             ) ON COMMIT DROP""";
 
+    /** The day of a payout, or the first of its month. */
+    static final String PAID_ON = "coalesce(%s, %s)".formatted(day("date"), monthOf(text("month")));
+
     private TypedRows() {}
 
-    static void ofStatement(NamedParameterJdbcTemplate jdbc, UUID runId, Scope scope) {
+    /** @param part empty, or the condition by which the statement's rows are found among others */
+    static void ofStatement(NamedParameterJdbcTemplate jdbc, UUID runId, Scope scope, String part) {
         var columns = new LinkedHashMap<String, String>();
         columns.put("serial_no", text("serial"));
         columns.put("direction", "CASE " + text("direction") + " WHEN '收入' THEN 'IN' WHEN '支出' THEN 'OUT' END");
@@ -43,15 +47,16 @@ final class TypedRows {
         columns.put("counterparty_account", text("counterpartyAccount"));
         columns.put("counterparty_bank", text("counterpartyBank"));
         columns.put("summary", text("summary"));
-        make(jdbc, runId, scope, day("date"), columns);
+        make(jdbc, runId, scope, day("date"), columns, part);
         order(jdbc);
     }
 
-    static void ofPayouts(NamedParameterJdbcTemplate jdbc, UUID runId, Scope scope) {
+    /** @param part the same for the payouts */
+    static void ofPayouts(NamedParameterJdbcTemplate jdbc, UUID runId, Scope scope, String part) {
         var columns = new LinkedHashMap<String, String>();
         columns.put("by_month", text("date") + " IS NULL");
         columns.put("batch_no", text("batch"));
-        make(jdbc, runId, scope, "coalesce(%s, %s)".formatted(day("date"), monthOf(text("month"))), columns);
+        make(jdbc, runId, scope, PAID_ON, columns, part);
     }
 
     /** 2026-03, 202603, 2026年3月, 2026/3. */
@@ -62,7 +67,12 @@ final class TypedRows {
     }
 
     private static void make(
-            NamedParameterJdbcTemplate jdbc, UUID runId, Scope scope, String occurredOn, Map<String, String> columns) {
+            NamedParameterJdbcTemplate jdbc,
+            UUID runId,
+            Scope scope,
+            String occurredOn,
+            Map<String, String> columns,
+            String part) {
         var scoped = ScopeSql.of(scope, BANK);
         var parameters = new HashMap<String, Object>(scoped.parameters());
         parameters.put("run", runId);
@@ -83,7 +93,7 @@ final class TypedRows {
                                10000000 * CAST(r.sheet_no AS bigint) + r.row_no AS n,
                                %s AS account_no, %s AS occurred_on, %s AS amount, %s
                           FROM import_row AS r
-                         WHERE r.run_id = :run) AS t
+                         WHERE r.run_id = :run%s) AS t
                   LEFT JOIN (SELECT a.id, a.account_no, a.bank_code, a.opened_on, a.closed_on
                                FROM dedicated_wage_account a JOIN unit bu ON bu.code = a.bank_code
                               WHERE a.voided_at IS NULL%s) AS a
@@ -94,6 +104,7 @@ final class TypedRows {
                                 occurredOn,
                                 number("amount"),
                                 cells,
+                                part,
                                 scoped.sql().isEmpty() ? "" : " AND " + scoped.sql()),
                 parameters);
         jdbc.getJdbcTemplate().execute("ANALYZE notice_row");

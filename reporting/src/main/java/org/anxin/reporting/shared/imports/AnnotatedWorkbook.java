@@ -58,12 +58,17 @@ public final class AnnotatedWorkbook {
             Function<CellError, String> sentence,
             OutputStream out)
             throws IOException {
-        TableHead head;
-        try (var table = UploadedTable.open(upload, definition, layouts)) {
-            head = table.head();
+        List<TableHead> heads;
+        try (var sheets = UploadedSheets.open(upload, definition, layouts)) {
+            heads = sheets.heads();
         }
         try (var workbook = open(upload)) {
-            new Marking(workbook, head).mark(definition, faulty, sentence);
+            for (var head : heads) {
+                var here = faulty.stream()
+                        .filter(row -> row.sheetNo() == head.sheetNo())
+                        .toList();
+                new Marking(workbook, head).mark(definition, here, sentence);
+            }
             workbook.write(out);
         }
     }
@@ -80,7 +85,7 @@ public final class AnnotatedWorkbook {
         return row.errors().stream()
                 .map(error -> error.column().isEmpty()
                         ? sentence.apply(error)
-                        : definition.headerOf(error.column()) + "：" + sentence.apply(error))
+                        : definition.tableOf(row).headerOf(error.column()) + "：" + sentence.apply(error))
                 .collect(Collectors.joining("；"));
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One error of a file as the page lists it.
  *
+ * @param sheet which of several sheets it stands on; empty where the file has one
  * @param rowNo as the spreadsheet numbers it
  * @param column head of the column; empty where the row as a whole is wrong
  * @param typed what stands in the cell; personal data masked
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param page of the record that it speaks of, or null
  */
 record ErrorLine(
+        String sheet,
         int rowNo,
         String column,
         String typed,

@@ -233,6 +233,11 @@ class ImportController {
     private String uploadPage(String kind, Actor actor, Model model) {
         var definition = imports.definition(kind, actor);
         model.addAttribute("definition", definition);
+        model.addAttribute(
+                "sheets",
+                definition.parts().stream()
+                        .map(part -> part.kind().title())
+                        .collect(Collectors.joining("和")));
         return "imports/upload";
     }
 

@@ -47,10 +47,21 @@ class ImportRunPage {
         return new ListView<>("/imports/" + run.id(), query, page);
     }
 
-    List<PreviewRow> preview(ImportRun run, ImportDefinition definition) {
-        return imports.firstRows(run, PREVIEW_ROWS).stream()
-                .map(row -> new PreviewRow(row.rowNo(), cells(row, definition), !row.isSound()))
+    /** The first rows of each table of the file. */
+    List<Preview> preview(ImportRun run, ImportDefinition definition) {
+        return definition.tables().stream()
+                .map(table -> preview(run, table, definition.hasParts() ? table.kind().title() : ""))
+                .filter(preview -> !preview.rows().isEmpty())
                 .toList();
+    }
+
+    private Preview preview(ImportRun run, ImportDefinition table, String sheet) {
+        return new Preview(
+                sheet,
+                table.columns(),
+                imports.firstRows(run, table, PREVIEW_ROWS).stream()
+                        .map(row -> new PreviewRow(row.rowNo(), cells(row, table), !row.isSound()))
+                        .toList());
     }
 
     /** Rows are numbered, so a key is where the page begins. */
@@ -64,8 +75,10 @@ class ImportRunPage {
     }
 
     private ErrorLine line(ImportRow row, CellError error, ImportDefinition definition) {
-        var column = definition.column(error.column());
+        var table = definition.tableOf(row);
+        var column = table.column(error.column());
         return new ErrorLine(
+                definition.hasParts() ? table.kind().title() : "",
                 row.rowNo(),
                 column.map(ImportColumn::header).orElse(""),
                 column.map(of -> shown(row, of)).orElse(""),
