@@ -33,10 +33,14 @@ public interface ImportRows {
     /** Wrong rows in the order of the file. */
     List<ImportRow> errorRows(UUID runId, int offset, int limit);
 
+    /** Rows whose record is in the books already, in the order of the file. */
+    List<ImportRow> knownRows(UUID runId, int offset, int limit);
+
     void forEachBatch(UUID runId, int size, Consumer<List<ImportRow>> batch);
 
     void forEachSoundBatch(UUID runId, int size, Consumer<List<ImportRow>> batch);
 
+    /** Wrong rows, and those whose record is in the books already. */
     void forEachErrorBatch(UUID runId, int size, Consumer<List<ImportRow>> batch);
 
     /** Removes the rows of a run that has ended. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A clerk uploads the file and it is stored as it came. Its rows are read and checked while nothing is in the books
  * yet: a file that cannot be read is refused, one whose columns nobody knows waits for its clerk to say what they are,
  * any other waits with its errors listed. The clerk corrects the file and
- * uploads it again, or withdraws it, or confirms: all rows or none, or the sound rows only. From then on the same file
+ * uploads it again, or withdraws it, or confirms: all rows or none, or the sound rows only; rows that the books know already
+ * are left out either way. From then on the same file
  * can go in no second time. Posting is one transaction; when the books have changed in the meantime and refuse, the run
  * waits again with the new errors. Only colleagues of the uploader's unit see it.
  */
@@ -51,6 +52,7 @@ public class ImportRun {
     private int rowCount;
     private int errorRows;
     private int heldRows;
+    private int knownRows;
     private int postedRows;
 
     @Embedded
@@ -147,6 +149,7 @@ public class ImportRun {
         postedRows = found.sound();
         errorRows = found.wrong();
         heldRows = found.heldBack();
+        knownRows = found.known();
         outcomeLink = nextStep;
         postedAt = now;
     }
@@ -241,12 +244,17 @@ public class ImportRun {
         return heldRows;
     }
 
+    /** Left out because their record is in the books already. */
+    public int knownRows() {
+        return knownRows;
+    }
+
     public int soundRows() {
         return tally().sound();
     }
 
     public RowTally tally() {
-        return new RowTally(rowCount, errorRows, heldRows);
+        return new RowTally(rowCount, errorRows, heldRows, knownRows);
     }
 
     public int postedRows() {
@@ -290,6 +298,7 @@ public class ImportRun {
         rowCount = found.rows();
         errorRows = found.wrong();
         heldRows = found.heldBack();
+        knownRows = found.known();
         checkedAt = now;
     }
 

@@ -71,6 +71,28 @@ class ImportRunTest {
     }
 
     @Test
+    void rowsThatTheBooksKnowDoNotKeepTheOthersFromBeingPostedAsAWhole() {
+        var run = uploaded();
+        run.checked(new RowTally(10, 0, 0, 4), NOW);
+        assertThat(run.soundRows()).isEqualTo(6);
+
+        run.confirm(ImportMode.ALL_OR_NOTHING, CLERK);
+        run.posted(run.tally(), null, NOW);
+
+        assertThat(run.postedRows()).isEqualTo(6);
+        assertThat(run.knownRows()).isEqualTo(4);
+        assertThat(run.errorRows()).isZero();
+    }
+
+    @Test
+    void isNotPostedWhereTheBooksKnowEveryRow() {
+        var run = uploaded();
+        run.checked(new RowTally(10, 0, 0, 10), NOW);
+
+        assertRefused(() -> run.confirm(ImportMode.ALL_OR_NOTHING, CLERK), "import.no-sound-row");
+    }
+
+    @Test
     void maySendItsSoundRowsAhead() {
         var run = checked(10, 3);
 

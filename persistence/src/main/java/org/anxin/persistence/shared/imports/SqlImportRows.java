@@ -24,6 +24,9 @@ import org.springframework.stereotype.Repository;
 class SqlImportRows implements ImportRows {
 
     private static final String WRONG = "(read_errors IS NOT NULL OR check_errors IS NOT NULL)";
+    private static final String KNOWN = "(read_errors IS NULL AND jsonb_array_length("
+            + "jsonb_path_query_array(check_errors, '$[*].k')) = jsonb_array_length(check_errors))";
+    private static final String ONLY_WRONG = WRONG + " AND " + KNOWN + " IS NOT TRUE";
     private static final String ROW = "SELECT sheet_no, row_no, cells, "
             + "CASE WHEN check_errors IS NULL THEN read_errors"
             + " ELSE coalesce(read_errors, '[]') || check_errors END AS errors FROM import_row AS r WHERE run_id = :run";
@@ -137,10 +140,12 @@ class SqlImportRows implements ImportRows {
     @Override
     public RowTally tally(UUID runId) {
         return jdbc.queryForObject(
-                "SELECT count(*) AS rows, count(*) FILTER (WHERE " + WRONG + ") AS wrong,"
+                "SELECT count(*) AS rows, count(*) FILTER (WHERE " + ONLY_WRONG + ") AS wrong,"
+                        + " count(*) FILTER (WHERE " + KNOWN + ") AS known,"
                         + " count(*) FILTER (WHERE held_by IS NOT NULL) AS held FROM import_row WHERE run_id = :run",
                 Map.of("run", runId),
-                (row, n) -> new RowTally(row.getInt("rows"), row.getInt("wrong"), row.getInt("held")));
+                (row, n) ->
+                        new RowTally(row.getInt("rows"), row.getInt("wrong"), row.getInt("held"), row.getInt("known")));
     }
 
     @Override
@@ -173,7 +178,15 @@ class SqlImportRows implements ImportRows {
     @Override
     public List<ImportRow> errorRows(UUID runId, int offset, int limit) {
         return jdbc.query(
-                ROW + " AND " + WRONG + IN_ORDER + " LIMIT :limit OFFSET :offset",
+                ROW + " AND " + ONLY_WRONG + IN_ORDER + " LIMIT :limit OFFSET :offset",
+                Map.of("run", runId, "limit", limit, "offset", offset),
+                this::row);
+    }
+
+    @Override
+    public List<ImportRow> knownRows(UUID runId, int offset, int limit) {
+        return jdbc.query(
+                ROW + " AND " + WRONG + " AND " + KNOWN + IN_ORDER + " LIMIT :limit OFFSET :offset",
                 Map.of("run", runId, "limit", limit, "offset", offset),
                 this::row);
     }

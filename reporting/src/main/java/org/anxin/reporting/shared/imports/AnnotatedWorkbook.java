@@ -32,6 +32,9 @@ public final class AnnotatedWorkbook {
     /** Drawing into the user's own file holds all of it in memory. */
     private static final long LARGEST_OWN_FILE = 8L << 20;
 
+    /** What stands in front of the reason of a row that is no error. */
+    private static final String KNOWN = "已登记，不用改。";
+
     private static final int REASON_WIDTH = 60 * 256;
 
     private AnnotatedWorkbook() {}
@@ -82,6 +85,10 @@ public final class AnnotatedWorkbook {
 
     /** All reasons of a row in one cell: “用户名：已被占用；电话：…”. */
     static String reasonOf(ImportRow row, ImportDefinition definition, Function<CellError, String> sentence) {
+        return (row.isKnown() ? KNOWN : "") + reasons(row, definition, sentence);
+    }
+
+    private static String reasons(ImportRow row, ImportDefinition definition, Function<CellError, String> sentence) {
         return row.errors().stream()
                 .map(error -> error.column().isEmpty()
                         ? sentence.apply(error)
@@ -118,9 +125,10 @@ public final class AnnotatedWorkbook {
             sheet.setColumnWidth(reasonPlace, REASON_WIDTH);
             for (var row : faulty) {
                 var own = sheet.getRow(row.rowNo() - 1);
-                for (var error : row.errors()) {
-                    placeOf(error.column()).ifPresent(place -> redden(own, place));
-                }
+                row.errors().stream()
+                        .filter(error -> !error.known())
+                        .flatMap(error -> placeOf(error.column()).stream())
+                        .forEach(place -> redden(own, place));
                 own.getCell(reasonPlace, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
                         .setCellValue(reasonOf(row, definition, sentence));
             }

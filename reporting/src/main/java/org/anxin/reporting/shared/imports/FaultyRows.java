@@ -57,7 +57,10 @@ final class FaultyRows {
             ImportDefinition table,
             Function<CellError, String> sentence,
             TemplateStyles styles) {
-        var wrong = row.errors().stream().map(CellError::column).collect(Collectors.toSet());
+        var wrong = row.errors().stream()
+                .filter(error -> !error.known())
+                .map(CellError::column)
+                .collect(Collectors.toSet());
         ImportTemplate.put(line.createCell(0), "原第 " + row.rowNo() + " 行", styles.text());
         for (int i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);

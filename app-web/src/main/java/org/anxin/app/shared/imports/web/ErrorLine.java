@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param column head of the column; empty where the row as a whole is wrong
  * @param typed what stands in the cell; personal data masked
  * @param reason what is wrong, and what to do
+ * @param known whether the row is left out only because its record is in the books
  * @param page of the record that it speaks of, or null
  */
 record ErrorLine(
@@ -18,4 +19,5 @@ record ErrorLine(
         String column,
         String typed,
         String reason,
+        boolean known,
         @Nullable String page) {}
