@@ -27,7 +27,7 @@ class ImportStaging {
 
     void stage(ImportRun run, ImportDefinition definition, InspectedUpload upload, JobProgress progress) {
         try (var table = UploadedSheets.open(upload, definition, layouts.mappings(run.kind(), run.unitCode()))) {
-            run.readBy(table.layout().orElse(null));
+            run.readBy(table.layout().orElse(null), table.unread());
             var read = new int[1];
             rows.stage(
                     run.id(),

@@ -30,12 +30,15 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "import_run")
 public class ImportRun {
 
+    private static final int LONGEST_UNREAD = 1000;
+
     @Id
     private UUID id;
 
     private long number;
     private String kind;
     private @Nullable String layout;
+    private @Nullable String unreadHeads;
     private UUID attachmentId;
     private String fileName;
 
@@ -97,9 +100,15 @@ public class ImportRun {
         refusal = null;
     }
 
-    /** @param name of the saved mapping whose head the file bears; null for the product's own heads */
-    public void readBy(@Nullable String name) {
+    /**
+     * @param name of the saved mapping whose head the file bears; null for the product's own heads
+     * @param unread columns of the file that feed nothing, as a clerk reads it; empty where all do
+     */
+    public void readBy(@Nullable String name, String unread) {
         layout = name;
+        unreadHeads = unread.isEmpty()
+                ? null
+                : unread.length() > LONGEST_UNREAD ? unread.substring(0, LONGEST_UNREAD - 1) + "…" : unread;
     }
 
     /** Every row has been read and checked. */
@@ -205,6 +214,11 @@ public class ImportRun {
     /** The saved mapping that its columns were read by; empty for the product's own template. */
     public Optional<String> layout() {
         return Optional.ofNullable(layout);
+    }
+
+    /** Columns of the file that feed nothing. */
+    public Optional<String> unreadHeads() {
+        return Optional.ofNullable(unreadHeads);
     }
 
     public UUID attachmentId() {

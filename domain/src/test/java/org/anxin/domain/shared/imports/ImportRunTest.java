@@ -45,7 +45,7 @@ class ImportRunTest {
         assertRefused(() -> run.checked(new RowTally(1, 0, 0), NOW), "import.wrong-state");
 
         run.layoutFound();
-        run.readBy("某银行流水");
+        run.readBy("某银行流水", "币种、柜员");
         assertThat(run.state()).isEqualTo(ImportState.UPLOADED);
         assertThat(run.refusal()).isEmpty();
         assertThat(run.layout()).contains("某银行流水");

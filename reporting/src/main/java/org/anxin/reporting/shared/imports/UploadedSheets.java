@@ -60,7 +60,8 @@ public final class UploadedSheets implements Closeable, ImportRowStream {
                 .filter(sheet -> Cleaning.clean(sheet.name()).equals(title))
                 .toList();
         if (sheets.isEmpty()) {
-            throw new RuleViolation("import.file.part-missing", title, whole.kind().title());
+            throw new RuleViolation(
+                    "import.file.part-missing", title, whole.kind().title());
         }
         try {
             return new UploadedTable(
@@ -82,6 +83,17 @@ public final class UploadedSheets implements Closeable, ImportRowStream {
     /** Name of the saved mapping that it is read by; empty for the kind's own heads. */
     public Optional<String> layout() {
         return tables.stream().flatMap(table -> table.layout().stream()).findFirst();
+    }
+
+    /** Columns of the file that feed nothing, by their sheet where it has several; empty where all do. */
+    public String unread() {
+        if (tables.size() == 1) {
+            return tables.getFirst().unread();
+        }
+        return tables.stream()
+                .filter(table -> !table.unread().isEmpty())
+                .map(table -> table.title() + "：" + table.unread())
+                .collect(Collectors.joining("；"));
     }
 
     /** Reads every row; refuses a file that turns out to be torn, too long or without any row. */

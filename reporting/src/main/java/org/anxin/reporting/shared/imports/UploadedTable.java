@@ -79,6 +79,11 @@ public final class UploadedTable implements Closeable, ImportRowStream {
         return Optional.ofNullable(head.layout());
     }
 
+    /** Columns of the table that feed nothing; empty where all do. */
+    public String unread() {
+        return String.join("、", head.unread());
+    }
+
     /** Reads every row; refuses a file that turns out to be torn, too long or without any row. */
     @Override
     public void forEach(Consumer<ImportRow> consumer) {
@@ -116,6 +121,10 @@ public final class UploadedTable implements Closeable, ImportRowStream {
     @Override
     public void close() throws IOException {
         file.close();
+    }
+
+    String title() {
+        return definition.kind().title();
     }
 
     TableHead head() {

@@ -47,8 +47,8 @@ class WorkbookOfPartsTest {
             List.of(),
             List.of());
 
-    private static final ImportDefinition WHOLE = ImportDefinition.ofParts(
-            new ImportKind("month", "月报", "x"), 1, List.of(BILLS, PEOPLE), List.of("两张表一起填。"));
+    private static final ImportDefinition WHOLE =
+            ImportDefinition.ofParts(new ImportKind("month", "月报", "x"), 1, List.of(BILLS, PEOPLE), List.of("两张表一起填。"));
 
     @TempDir
     private Path folder;
@@ -64,8 +64,7 @@ class WorkbookOfPartsTest {
                     .anySatisfy(validation -> assertThat(
                                     validation.getValidationConstraint().getFormula1())
                             .isEqualTo("choices_1_result"));
-            assertThat(words(workbook.getSheet("填写说明")))
-                    .contains("两张表一起填。", "“账单”表", "金额", "“人员”表", "姓名");
+            assertThat(words(workbook.getSheet("填写说明"))).contains("两张表一起填。", "“账单”表", "金额", "“人员”表", "姓名");
         }
     }
 
@@ -77,9 +76,11 @@ class WorkbookOfPartsTest {
         });
 
         assertThat(read(file))
-                .extracting(ImportRow::sheetNo, ImportRow::rowNo, row -> row.cells().get(ImportDefinition.PART), row -> row
-                        .cells()
-                        .get("amount"))
+                .extracting(
+                        ImportRow::sheetNo,
+                        ImportRow::rowNo,
+                        row -> row.cells().get(ImportDefinition.PART),
+                        row -> row.cells().get("amount"))
                 .containsExactly(tuple(1, 3, "bills", "12.50"), tuple(2, 3, "people", null));
     }
 
@@ -88,19 +89,28 @@ class WorkbookOfPartsTest {
         assertThat(read(filled("a.xlsx", workbook -> put(workbook.getSheet("人员"), 2, "", "6217", "张三"))))
                 .hasSize(1);
         refuses(filled("b.xlsx", workbook -> {}), "import.file.no-rows");
+        refuses(filled("c.xlsx", workbook -> workbook.setSheetName(1, "工人")), "import.file.part-missing", "人员", "月报");
         refuses(
-                filled("c.xlsx", workbook -> workbook.setSheetName(1, "工人")),
-                "import.file.part-missing",
-                "人员",
-                "月报");
-        refuses(
-                filled("d.xlsx", workbook -> workbook.getSheetAt(1)
-                        .getRow(0)
-                        .getCell(2)
-                        .setCellValue("名字")),
+                filled(
+                        "d.xlsx",
+                        workbook -> workbook.getSheetAt(1).getRow(0).getCell(2).setCellValue("名字")),
                 "import.file.part-head",
                 "人员",
                 "姓名");
+    }
+
+    @Test
+    void whatIsNotReadIsNamedWithItsSheet() throws IOException {
+        var file = filled("a.xlsx", workbook -> {
+            workbook.getSheet("账单").getRow(0).createCell(4).setCellValue("币种");
+            workbook.getSheet("人员").getRow(0).createCell(4).setCellValue("班组");
+            workbook.getSheet("人员").getRow(0).createCell(5).setCellValue("错误原因");
+            put(workbook.getSheet("人员"), 2, "", "6217", "张三");
+        });
+
+        try (var sheets = UploadedSheets.open(UploadInspection.inspect(file), WHOLE, List.of())) {
+            assertThat(sheets.unread()).isEqualTo("账单：币种；人员：班组");
+        }
     }
 
     @Test
@@ -132,7 +142,7 @@ class WorkbookOfPartsTest {
         var rows = new ByteArrayOutputStream();
         AnnotatedWorkbook.writeFaultyRows(WHOLE, each -> faulty.forEach(each), CellError::code, rows);
         try (var workbook = opened(rows)) {
-            workbook.getSheet("人员").getRow(1).getCell(1).setCellValue("6217");
+            workbook.getSheet("人员").getRow(1).createCell(1).setCellValue("6217");
             assertThat(read(saved("corrected.xlsx", workbook)))
                     .extracting(row -> row.cells().get("card"))
                     .containsExactly("6217");
