@@ -176,7 +176,7 @@ class ImportingEnterprises implements ImportHandler {
             }
         });
         if (existing.isPresent() && owners.keySet().containsAll(named.values())) {
-            check.wrong(
+            check.known(
                     row,
                     "creditCode",
                     "import.enterprise.registered",

@@ -94,7 +94,7 @@ class FoundProjects {
                         other.code(),
                         "/projects/" + other.id());
             } else if (owners.keySet().containsAll(numbers(row))) {
-                check.wrong(row, at, "import.project.registered", project.code(), project.name(), page);
+                check.known(row, at, "import.project.registered", project.code(), project.name(), page);
             } else if (!ProjectReach.covers(
                     check.actor().scopeOf(Permission.PROJECT_EDIT),
                     project.site().sector())) {

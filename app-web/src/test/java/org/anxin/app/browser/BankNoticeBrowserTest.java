@@ -70,6 +70,10 @@ class BankNoticeBrowserTest extends BrowserTest {
         button("确认入库").click();
         assertThat(page.locator(".done-card")).containsText("已入库 4 行", waiting());
 
+        open("/imports/new?kind=bank-notice");
+        assertThat(page.locator("section.card").first()).containsText("专户流水和代发明细填在同一个工作簿");
+        shown("bank-notice-upload");
+
         open("/imports/new?kind=bank-payout");
         shown("bank-payout-upload");
         choose("10月代发.txt", payouts(accountNo, month));

@@ -90,6 +90,44 @@ class EnterpriseImportIT {
     }
 
     @Test
+    void whatIsRegisteredAlreadyIsNoErrorAndTheRestGoesInAsAWhole() throws Exception {
+        var code = ARegister.creditCode();
+        var row = code + ",已登记示例有限公司,施工企业,,,,,,,,,,,,\n";
+        clerk.posted("enterprises", "先来.csv", csv(row));
+
+        var address = clerk.checked(
+                "enterprises", "累计.csv", csv(row + ARegister.creditCode() + ",新增示例有限公司,施工企业,,,,,,,,,,,,\n"));
+        var page = clerk.page(address);
+        assertThat(page.select("#error-count").text()).isEqualTo("0");
+        assertThat(page.select("#known-count").text()).isEqualTo("1");
+        assertThat(page.text()).contains("没有错误。1 行已经登记，不重复入库；其余 1 行", "已登记（1 行）");
+        assertThat(page.select("#errors-table tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("2 统一社会信用代码")
+                .contains("已登记 这个代码已登记为“已登记示例有限公司”");
+        assertThat(page.select("#preview-table .cell-wrong")).isEmpty();
+        try (var workbook = ImportClerk.open(clerk.download(address + "/annotated"))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(1)
+                            .getCell(sheet.getRow(0).getLastCellNum() - 1)
+                            .getStringCellValue())
+                    .startsWith("已登记，不用改。");
+        }
+
+        var posted = clerk.confirmed(address, "ALL_OR_NOTHING");
+        assertThat(posted.select("#run").text()).contains("已入库 1 行", "1 行此前已经登记，没有重复入库");
+        assertThat(clerk.page("/imports?q=累计.csv")
+                        .select("#imports-table tbody tr td[data-label=已登记行]")
+                        .text())
+                .isEqualTo("1");
+
+        var all = clerk.page(clerk.checked("enterprises", "只有旧的.csv", csv(row + "\n")));
+        assertThat(all.text()).contains("每一行都已经登记，没有要入库的内容");
+        assertThat(all.select("form[action$=posting]")).isEmpty();
+    }
+
+    @Test
     void aRowBringsTheNumbersOfSeveralPlatforms() throws Exception {
         var code = ARegister.creditCode();
         var file = "信用代码,企业名称,类别,省监管平台企业编码,实名制平台企业编码\n" + code + ",多平台有限公司,施工企业,AHQY-1,SMQY-1\n";

@@ -8,7 +8,7 @@ import org.anxin.domain.shared.imports.ImportRows;
 import org.anxin.domain.shared.imports.ImportRun;
 import org.anxin.domain.shared.job.JobProgress;
 import org.anxin.reporting.shared.imports.InspectedUpload;
-import org.anxin.reporting.shared.imports.UploadedTable;
+import org.anxin.reporting.shared.imports.UploadedSheets;
 import org.springframework.stereotype.Component;
 
 /** Reads every row of a run's file into the staging table, by the kind's own heads or the first saved mapping that fits. */
@@ -26,8 +26,8 @@ class ImportStaging {
     }
 
     void stage(ImportRun run, ImportDefinition definition, InspectedUpload upload, JobProgress progress) {
-        try (var table = UploadedTable.open(upload, definition, layouts.mappings(run.kind(), run.unitCode()))) {
-            run.readBy(table.layout().orElse(null));
+        try (var table = UploadedSheets.open(upload, definition, layouts.mappings(run.kind(), run.unitCode()))) {
+            run.readBy(table.layout().orElse(null), table.unread());
             var read = new int[1];
             rows.stage(
                     run.id(),

@@ -120,13 +120,18 @@ public class PostingImports implements BackgroundWork {
         var found = checkAgain(run, handler, progress);
         boolean allRows = run.mode().filter(ImportMode.ALL_OR_NOTHING::equals).isPresent();
         if (allRows && found.wrong() > 0 || found.sound() == 0) {
-            var changed = Refusal.of(new RuleViolation("import.books-changed", String.valueOf(found.wrong())));
-            run.sendBack(changed, found, clock.instant());
+            run.sendBack(Refusal.of(whyNothing(found)), found, clock.instant());
             return;
         }
         var outcome = handler.post(
                 new StagedPosting(run, rows, current.get(), clock.instant(), LocalDate.now(clock), progress));
         run.posted(found, outcome.link(), clock.instant());
+    }
+
+    private static RuleViolation whyNothing(RowTally found) {
+        return found.known() == found.rows()
+                ? new RuleViolation("import.all-known")
+                : new RuleViolation("import.books-changed", String.valueOf(found.wrong()));
     }
 
     /** Staged rows do not outlive a crash of the database; the file does. */

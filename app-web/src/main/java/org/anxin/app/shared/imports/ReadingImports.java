@@ -110,14 +110,22 @@ public class ReadingImports {
         return jobs.isStuck(run) && own.find(run.id(), actor).state() == run.state();
     }
 
+    /** @param table one of the tables of the run's file */
     @Transactional(readOnly = true)
-    public List<ImportRow> firstRows(ImportRun run, int limit) {
-        return rows.firstRows(run.id(), limit);
+    public List<ImportRow> firstRows(ImportRun run, ImportDefinition table, int limit) {
+        return run.kind().equals(table.kind().code())
+                ? rows.firstRows(run.id(), limit)
+                : rows.firstRows(run.id(), table.kind().code(), limit);
     }
 
+    /** The rows that do not go in by themselves: the wrong ones first, then those that the books know already. */
     @Transactional(readOnly = true)
-    public List<ImportRow> errorRows(ImportRun run, int offset, int limit) {
-        return rows.errorRows(run.id(), offset, limit);
+    public List<ImportRow> rowsLeftOut(ImportRun run, int offset, int limit) {
+        var leftOut = new ArrayList<>(rows.errorRows(run.id(), offset, limit));
+        if (leftOut.size() < limit && run.knownRows() > 0) {
+            leftOut.addAll(rows.knownRows(run.id(), Math.max(0, offset - run.errorRows()), limit - leftOut.size()));
+        }
+        return leftOut;
     }
 
     /** What is wrong with a cell, in words. */

@@ -66,6 +66,11 @@ final class StagedCheck implements ImportCheck {
         found.add(new RowError(row.sheetNo(), row.rowNo(), CellError.of(column, code, arguments)));
     }
 
+    @Override
+    public void known(ImportRow row, String column, String code, Object... arguments) {
+        found.add(new RowError(row.sheetNo(), row.rowNo(), CellError.known(column, code, arguments)));
+    }
+
     void write() {
         rows.addErrors(runId, found);
         found.clear();

@@ -21,6 +21,7 @@ import org.anxin.domain.shared.imports.Refusal;
 import org.anxin.domain.shared.imports.UploadedFile;
 import org.anxin.reporting.shared.imports.InspectedUpload;
 import org.anxin.reporting.shared.imports.TableGlimpse;
+import org.anxin.reporting.shared.imports.UploadedSheets;
 import org.anxin.reporting.shared.imports.UploadedTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -88,7 +89,8 @@ public class UploadingImports {
             throws IOException {
         var definition = handler.definition();
         try {
-            UploadedTable.open(file, definition, layouts.mappings(handler.kind().code(), actor.unitCode()))
+            UploadedSheets.open(
+                            file, definition, layouts.mappings(handler.kind().code(), actor.unitCode()))
                     .close();
             return null;
         } catch (RuleViolation refused) {

@@ -59,8 +59,9 @@ class WaitingImports implements TodoSource {
                     "/imports/" + line.id() + "/layout");
         }
         boolean sound = line.errorRows() == 0;
+        boolean nothingNew = line.knownRows() == line.rowCount();
         return new Todo(
-                (sound ? "确认入库：" : "更正错误：") + "第 " + line.number() + " 批，导入" + kindTitle,
+                (nothingNew ? "都已登记，可以撤回：" : sound ? "确认入库：" : "更正错误：") + "第 " + line.number() + " 批，导入" + kindTitle,
                 line.fileName() + (sound ? "" : "，" + line.errorRows() + " 行有错误"),
                 null,
                 sound ? Todo.Colour.YELLOW : Todo.Colour.ORANGE,

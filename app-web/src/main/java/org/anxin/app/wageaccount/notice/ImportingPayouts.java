@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportingPayouts implements ImportHandler {
 
-    private static final ImportKind KIND = new ImportKind("bank-payout", "代发明细", Permission.NOTICE_UPLOAD.code());
+    private static final ImportKind KIND = new ImportKind(NoticeRows.PAYOUTS, "代发明细", Permission.NOTICE_UPLOAD.code());
     private static final int VERSION = 1;
     private static final String PAID = "成功";
     private static final String FAILED = "失败";
     private static final String RETURNED = "退回";
 
-    private static final ImportDefinition DEFINITION = new ImportDefinition(
+    static final ImportDefinition DEFINITION = new ImportDefinition(
             KIND,
             VERSION,
             List.of(

@@ -18,12 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportingStatements implements ImportHandler {
 
-    private static final ImportKind KIND = new ImportKind("bank-statement", "专户流水", Permission.NOTICE_UPLOAD.code());
+    private static final ImportKind KIND =
+            new ImportKind(NoticeRows.STATEMENT, "专户流水", Permission.NOTICE_UPLOAD.code());
     private static final int VERSION = 1;
     private static final String IN = "收入";
     private static final String OUT = "支出";
 
-    private static final ImportDefinition DEFINITION = new ImportDefinition(
+    static final ImportDefinition DEFINITION = new ImportDefinition(
                     KIND,
                     VERSION,
                     List.of(

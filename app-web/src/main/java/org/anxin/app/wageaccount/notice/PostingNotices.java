@@ -1,7 +1,7 @@
 package org.anxin.app.wageaccount.notice;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -32,11 +32,27 @@ class PostingNotices {
     }
 
     ImportOutcome statement(ImportPosting posting) {
-        return post(posting, BankMonthlyNotice::takeStatement, rows::keepEarlierPayouts, rows::postStatement);
+        return sumUp(postStatement(posting));
     }
 
     /** Of a correction the batches that the file does not bring stay as they were. */
     ImportOutcome payouts(ImportPosting posting) {
+        return sumUp(postPayouts(posting));
+    }
+
+    /** A file with both: the payouts join what the statement has begun. */
+    ImportOutcome both(ImportPosting posting) {
+        var touched = postStatement(posting);
+        rows.turnToPayouts();
+        touched.addAll(postPayouts(posting));
+        return sumUp(touched);
+    }
+
+    private Set<UUID> postStatement(ImportPosting posting) {
+        return post(posting, BankMonthlyNotice::takeStatement, rows::keepEarlierPayouts, rows::postStatement);
+    }
+
+    private Set<UUID> postPayouts(ImportPosting posting) {
         return post(
                 posting,
                 BankMonthlyNotice::takePayouts,
@@ -52,13 +68,13 @@ class PostingNotices {
      * @param keep what a new correction has from the notice that it corrects
      * @param move the rows into the books
      */
-    private ImportOutcome post(
+    private Set<UUID> post(
             ImportPosting posting,
             BiConsumer<BankMonthlyNotice, UUID> take,
             BiConsumer<UUID, UUID> keep,
             Consumer<UUID> move) {
-        var touched = new ArrayList<UUID>();
-        for (var month : wholeMonths(posting)) {
+        var touched = new LinkedHashSet<UUID>();
+        for (var month : rows.months(posting.runId())) {
             var notice = noticeOf(month, posting);
             take.accept(notice, posting.runId());
             touched.add(notices.save(notice).id());
@@ -67,15 +83,7 @@ class PostingNotices {
             }
         }
         move.accept(posting.runId());
-        return sumUp(touched);
-    }
-
-    private List<StagedMonth> wholeMonths(ImportPosting posting) {
-        var months = rows.months(posting.runId());
-        if (months.isEmpty()) {
-            throw new RuleViolation("notice.no-whole-month");
-        }
-        return months;
+        return touched;
     }
 
     private BankMonthlyNotice noticeOf(StagedMonth month, ImportPosting posting) {
@@ -89,8 +97,14 @@ class PostingNotices {
                 month.accountId(), month.bankCode(), month.month(), corrects, posting.actor(), posting.now());
     }
 
-    private ImportOutcome sumUp(List<UUID> touched) {
+    private ImportOutcome sumUp(Set<UUID> touched) {
+        if (touched.isEmpty()) {
+            throw new RuleViolation("notice.no-whole-month");
+        }
         rows.sumUp(touched);
-        return new ImportOutcome(touched.size() == 1 ? "/wage-accounts/notices/" + touched.getFirst() : WAITING);
+        return new ImportOutcome(
+                touched.size() == 1
+                        ? "/wage-accounts/notices/" + touched.iterator().next()
+                        : WAITING);
     }
 }

@@ -80,7 +80,7 @@ public class ReadingNotices {
 
         /** Payments to people name their cards in the clear: the file goes back to the bank only. */
         public boolean mayTake(SourceFile file) {
-            return file.statement() || ofOwnBank;
+            return !file.payouts() || ofOwnBank;
         }
     }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.anxin.app.Signed;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -106,16 +107,26 @@ public final class ImportClerk {
 
     /** The template of a kind with these rows filled in, the first cell of each being 序号. */
     public byte[] filledTemplate(String kind, List<List<String>> rows) throws Exception {
+        return filledSheets(kind, List.of(rows));
+    }
+
+    /** The same of a template with several sheets. */
+    public byte[] filledSheets(String kind, List<List<List<String>>> sheets) throws Exception {
         try (var workbook = open(download("/imports/templates/" + kind + ".xlsx"))) {
-            var sheet = workbook.getSheetAt(0);
-            for (int r = 0; r < rows.size(); r++) {
-                var row = sheet.createRow(r + 2);
-                row.createCell(0).setCellValue(r + 1);
-                for (int c = 0; c < rows.get(r).size(); c++) {
-                    row.createCell(c + 1).setCellValue(rows.get(r).get(c));
-                }
+            for (int s = 0; s < sheets.size(); s++) {
+                fill(workbook.getSheetAt(s), sheets.get(s));
             }
             return bytes(workbook);
+        }
+    }
+
+    private static void fill(XSSFSheet sheet, List<List<String>> rows) {
+        for (int r = 0; r < rows.size(); r++) {
+            var row = sheet.createRow(r + 2);
+            row.createCell(0).setCellValue(r + 1);
+            for (int c = 0; c < rows.get(r).size(); c++) {
+                row.createCell(c + 1).setCellValue(rows.get(r).get(c));
+            }
         }
     }
 

@@ -95,7 +95,7 @@ class ImportsIT {
         assertThat(clerk.page("/imports?q=三元镇村庄")
                         .select("#imports-table tbody tr")
                         .text())
-                .contains("三元镇村庄.xlsx 已入库 2 0 2 孔管理（示例）");
+                .contains("三元镇村庄.xlsx 已入库 2 0 0 2 孔管理（示例）");
         assertThat(clerk.download("/imports.xlsx?q=三元镇村庄")).startsWith('P', 'K');
         assertThat(historyOf("341504102201")).isEqualTo("admin");
     }

@@ -151,6 +151,25 @@ class SavedLayoutsIT {
         assertThat(readBy("丙2.txt", "工号|人员|部门|备忘|其他")).isEqualTo("丙系统");
     }
 
+    @Test
+    void whatASavedMappingLeavesUnreadIsShownToTheClerk() throws Exception {
+        jdbc.update("UPDATE import_layout SET voided_by = 'admin', voided_at = now() WHERE voided_at IS NULL");
+        var first = unmapped("users", "丁.txt", people("工号|人员|部门|籍贯"));
+        save(first, clerk.page(first + "/layout"), "丁系统", columns(Map.of()));
+        clerk.waitUntil(first, "待入库");
+        assertThat(clerk.page(first).select("#unread-heads").text()).isEqualTo("籍贯");
+
+        var second = clerk.page(clerk.checked("users", "戊.txt", people("工号|人员|部门|手机")));
+
+        assertThat(second.select("#unread-heads").text()).isEqualTo("手机（可对应“电话”）");
+        assertThat(second.text()).contains("未读取的列没有对应到任何一项，内容不会入库", "作废这个方案");
+        var own = clerk.page(clerk.checked(
+                "villages",
+                "己.csv",
+                "上级乡镇（街道）,代码,名称,类别,生效日期\n三元镇,341504102209,壬村村民委员会,村,2026-1-1\n".getBytes(GB18030)));
+        assertThat(own.select("#unread-heads")).isEmpty();
+    }
+
     private static byte[] people(String heads) {
         return (heads + "\nmaker-a|邵示例（示例）|姚李镇|13800000000\n").getBytes(GB18030);
     }

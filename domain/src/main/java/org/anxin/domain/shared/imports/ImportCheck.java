@@ -22,4 +22,7 @@ public interface ImportCheck {
 
     /** Marks a cell as wrong; an empty column marks the row. */
     void wrong(ImportRow row, String column, String code, Object... arguments);
+
+    /** Says that the row's record is in the books already: it is left out, and is no error unless something else is wrong. */
+    void known(ImportRow row, String column, String code, Object... arguments);
 }

@@ -29,6 +29,11 @@ public record ImportRow(int sheetNo, int rowNo, Map<String, String> cells, List<
         return errors.isEmpty();
     }
 
+    /** Nothing is wrong with it, but its record is in the books already. */
+    public boolean isKnown() {
+        return !errors.isEmpty() && errors.stream().allMatch(CellError::known);
+    }
+
     private boolean isWrong(String column) {
         return errors.stream().anyMatch(error -> error.column().equals(column));
     }

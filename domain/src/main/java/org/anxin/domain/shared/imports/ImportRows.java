@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 public interface ImportRows {
 
     /**
-     * Replaces the run's rows, and marks for good every row that repeats the value of an earlier one, naming that one, for
-     * each unique key of the definition.
+     * Replaces the run's rows, and marks for good every row that repeats the value of an earlier one of its table, naming
+     * that one, for each unique key of the definition.
      */
     void stage(UUID runId, ImportDefinition definition, ImportRowStream rows);
 
@@ -27,13 +27,20 @@ public interface ImportRows {
 
     List<ImportRow> firstRows(UUID runId, int limit);
 
+    /** @param part of a file with several */
+    List<ImportRow> firstRows(UUID runId, String part, int limit);
+
     /** Wrong rows in the order of the file. */
     List<ImportRow> errorRows(UUID runId, int offset, int limit);
+
+    /** Rows whose record is in the books already, in the order of the file. */
+    List<ImportRow> knownRows(UUID runId, int offset, int limit);
 
     void forEachBatch(UUID runId, int size, Consumer<List<ImportRow>> batch);
 
     void forEachSoundBatch(UUID runId, int size, Consumer<List<ImportRow>> batch);
 
+    /** Wrong rows, and those whose record is in the books already. */
     void forEachErrorBatch(UUID runId, int size, Consumer<List<ImportRow>> batch);
 
     /** Removes the rows of a run that has ended. */

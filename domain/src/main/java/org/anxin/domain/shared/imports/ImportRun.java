@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A clerk uploads the file and it is stored as it came. Its rows are read and checked while nothing is in the books
  * yet: a file that cannot be read is refused, one whose columns nobody knows waits for its clerk to say what they are,
  * any other waits with its errors listed. The clerk corrects the file and
- * uploads it again, or withdraws it, or confirms: all rows or none, or the sound rows only. From then on the same file
+ * uploads it again, or withdraws it, or confirms: all rows or none, or the sound rows only; rows that the books know already
+ * are left out either way. From then on the same file
  * can go in no second time. Posting is one transaction; when the books have changed in the meantime and refuse, the run
  * waits again with the new errors. Only colleagues of the uploader's unit see it.
  */
@@ -29,12 +30,15 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "import_run")
 public class ImportRun {
 
+    private static final int LONGEST_UNREAD = 1000;
+
     @Id
     private UUID id;
 
     private long number;
     private String kind;
     private @Nullable String layout;
+    private @Nullable String unreadHeads;
     private UUID attachmentId;
     private String fileName;
 
@@ -51,6 +55,7 @@ public class ImportRun {
     private int rowCount;
     private int errorRows;
     private int heldRows;
+    private int knownRows;
     private int postedRows;
 
     @Embedded
@@ -95,9 +100,15 @@ public class ImportRun {
         refusal = null;
     }
 
-    /** @param name of the saved mapping whose head the file bears; null for the product's own heads */
-    public void readBy(@Nullable String name) {
+    /**
+     * @param name of the saved mapping whose head the file bears; null for the product's own heads
+     * @param unread columns of the file that feed nothing, as a clerk reads it; empty where all do
+     */
+    public void readBy(@Nullable String name, String unread) {
         layout = name;
+        unreadHeads = unread.isEmpty()
+                ? null
+                : unread.length() > LONGEST_UNREAD ? unread.substring(0, LONGEST_UNREAD - 1) + "…" : unread;
     }
 
     /** Every row has been read and checked. */
@@ -147,6 +158,7 @@ public class ImportRun {
         postedRows = found.sound();
         errorRows = found.wrong();
         heldRows = found.heldBack();
+        knownRows = found.known();
         outcomeLink = nextStep;
         postedAt = now;
     }
@@ -204,6 +216,11 @@ public class ImportRun {
         return Optional.ofNullable(layout);
     }
 
+    /** Columns of the file that feed nothing. */
+    public Optional<String> unreadHeads() {
+        return Optional.ofNullable(unreadHeads);
+    }
+
     public UUID attachmentId() {
         return attachmentId;
     }
@@ -241,12 +258,17 @@ public class ImportRun {
         return heldRows;
     }
 
+    /** Left out because their record is in the books already. */
+    public int knownRows() {
+        return knownRows;
+    }
+
     public int soundRows() {
         return tally().sound();
     }
 
     public RowTally tally() {
-        return new RowTally(rowCount, errorRows, heldRows);
+        return new RowTally(rowCount, errorRows, heldRows, knownRows);
     }
 
     public int postedRows() {
@@ -290,6 +312,7 @@ public class ImportRun {
         rowCount = found.rows();
         errorRows = found.wrong();
         heldRows = found.heldBack();
+        knownRows = found.known();
         checkedAt = now;
     }
 

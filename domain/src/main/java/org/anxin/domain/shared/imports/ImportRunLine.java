@@ -13,6 +13,7 @@ public record ImportRunLine(
         ImportState state,
         int rowCount,
         int errorRows,
+        int knownRows,
         int postedRows,
         String uploadedBy,
         String uploaderName,

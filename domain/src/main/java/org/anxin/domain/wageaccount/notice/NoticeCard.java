@@ -34,11 +34,13 @@ public record NoticeCard(
     }
 
     /**
-     * @param statement whether it is the statement, or the payments to people
+     * @param statement whether it brings a statement
+     * @param payouts whether it brings payments to people
      * @param attachmentId the file as the bank uploaded it
      */
     public record SourceFile(
             boolean statement,
+            boolean payouts,
             long runNumber,
             UUID attachmentId,
             String fileName,

@@ -10,11 +10,26 @@ import org.anxin.domain.shared.Scope;
 /** The staged rows of statements and payout files, judged and moved into the books as a set, never one by one. */
 public interface NoticeRows {
 
+    /** Kind of an account's statement, and of that part of a file with both. */
+    String STATEMENT = "bank-statement";
+
+    /** The same of the payments to people. */
+    String PAYOUTS = "bank-payout";
+
     /** Marks what contradicts the books or itself in an account's statement, and holds back the months with a wrong row. */
     void checkStatement(UUID runId, Scope scope, LocalDate today);
 
     /** The same for the payments to people. */
     void checkPayouts(UUID runId, Scope scope, LocalDate today);
+
+    /**
+     * The same for a file with both: a month of an account that is broken in one part is held back in both. The rows to be
+     * posted are then those of the statement, until {@link #turnToPayouts}.
+     */
+    void checkBoth(UUID runId, Scope scope, LocalDate today);
+
+    /** Of a file with both, the statement has been posted: the rows to be posted are now the payouts. */
+    void turnToPayouts();
 
     /** The months that go into the books, in the order of account and month. */
     List<StagedMonth> months(UUID runId);

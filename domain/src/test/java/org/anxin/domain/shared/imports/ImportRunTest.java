@@ -45,7 +45,7 @@ class ImportRunTest {
         assertRefused(() -> run.checked(new RowTally(1, 0, 0), NOW), "import.wrong-state");
 
         run.layoutFound();
-        run.readBy("某银行流水");
+        run.readBy("某银行流水", "币种、柜员");
         assertThat(run.state()).isEqualTo(ImportState.UPLOADED);
         assertThat(run.refusal()).isEmpty();
         assertThat(run.layout()).contains("某银行流水");
@@ -68,6 +68,28 @@ class ImportRunTest {
 
         assertRefused(() -> run.confirm(ImportMode.ALL_OR_NOTHING, CLERK), "import.rows-still-wrong");
         assertThat(run.state()).isEqualTo(ImportState.CHECKED);
+    }
+
+    @Test
+    void rowsThatTheBooksKnowDoNotKeepTheOthersFromBeingPostedAsAWhole() {
+        var run = uploaded();
+        run.checked(new RowTally(10, 0, 0, 4), NOW);
+        assertThat(run.soundRows()).isEqualTo(6);
+
+        run.confirm(ImportMode.ALL_OR_NOTHING, CLERK);
+        run.posted(run.tally(), null, NOW);
+
+        assertThat(run.postedRows()).isEqualTo(6);
+        assertThat(run.knownRows()).isEqualTo(4);
+        assertThat(run.errorRows()).isZero();
+    }
+
+    @Test
+    void isNotPostedWhereTheBooksKnowEveryRow() {
+        var run = uploaded();
+        run.checked(new RowTally(10, 0, 0, 10), NOW);
+
+        assertRefused(() -> run.confirm(ImportMode.ALL_OR_NOTHING, CLERK), "import.no-sound-row");
     }
 
     @Test

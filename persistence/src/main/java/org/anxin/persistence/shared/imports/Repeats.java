@@ -2,7 +2,8 @@ package org.anxin.persistence.shared.imports;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.anxin.domain.shared.imports.ImportDefinition;
+import org.anxin.domain.shared.imports.ImportRow;
 
 /**
  * Whether rows may repeat a key, told while they pass by 64 bits of each row's key: where no two are alike, no two keys
@@ -14,13 +15,24 @@ final class Repeats {
     private static final long FNV_START = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
+    private final ImportDefinition definition;
+    private final ImportDefinition table;
     private final List<String> columns;
     private long[] seen = new long[FIRST_ROOM];
     private int rows;
 
-    /** @param key a column, or columns joined by “+” */
-    Repeats(String key) {
+    /**
+     * @param table of the file whose rows are compared
+     * @param key a column, or columns joined by “+”
+     */
+    Repeats(ImportDefinition definition, ImportDefinition table, String key) {
+        this.definition = definition;
+        this.table = table;
         this.columns = List.of(key.split("\\+"));
+    }
+
+    ImportDefinition table() {
+        return table;
     }
 
     List<String> columns() {
@@ -28,10 +40,13 @@ final class Repeats {
     }
 
     /** A row without one of the values has no key. */
-    void pass(Map<String, String> cells) {
+    void pass(ImportRow row) {
+        if (definition.hasParts() && !definition.tableOf(row).kind().equals(table.kind())) {
+            return;
+        }
         long hash = FNV_START;
         for (var column : columns) {
-            var value = cells.get(column);
+            var value = row.cells().get(column);
             if (value == null) {
                 return;
             }

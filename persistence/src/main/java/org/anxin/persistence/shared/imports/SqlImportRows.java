@@ -24,6 +24,9 @@ import org.springframework.stereotype.Repository;
 class SqlImportRows implements ImportRows {
 
     private static final String WRONG = "(read_errors IS NOT NULL OR check_errors IS NOT NULL)";
+    private static final String KNOWN = "(read_errors IS NULL AND jsonb_array_length("
+            + "jsonb_path_query_array(check_errors, '$[*].k')) = jsonb_array_length(check_errors))";
+    private static final String ONLY_WRONG = WRONG + " AND " + KNOWN + " IS NOT TRUE";
     private static final String ROW = "SELECT sheet_no, row_no, cells, "
             + "CASE WHEN check_errors IS NULL THEN read_errors"
             + " ELSE coalesce(read_errors, '[]') || check_errors END AS errors FROM import_row AS r WHERE run_id = :run";
@@ -41,27 +44,31 @@ class SqlImportRows implements ImportRows {
     public void stage(UUID runId, ImportDefinition definition, ImportRowStream rows) {
         remove(runId);
         var personal = StagedCells.personalColumns(definition);
-        var keys = definition.uniqueKeys().stream().map(Repeats::new).toList();
+        var repeats = definition.tables().stream()
+                .flatMap(table -> table.uniqueKeys().stream().map(key -> new Repeats(definition, table, key)))
+                .toList();
         ImportRowStream watched = staged -> rows.forEach(row -> {
-            keys.forEach(key -> key.pass(row.cells()));
+            repeats.forEach(each -> each.pass(row));
             staged.accept(row);
         });
         jdbc.getJdbcTemplate().execute((ConnectionCallback<Void>) connection -> {
             CopiedRows.write(connection, runId, watched, read -> cells.staged(read, personal));
             return null;
         });
-        keys.stream().filter(Repeats::arePossible).forEach(key -> markRepeats(runId, definition, key.columns()));
+        repeats.stream().filter(Repeats::arePossible).forEach(each -> markRepeats(runId, definition, each));
     }
 
     /** Joined by place, not by key: freshly staged rows have no statistics, and a join by key was planned as a loop in a loop. */
-    private void markRepeats(UUID runId, ImportDefinition definition, List<String> columns) {
+    private void markRepeats(UUID runId, ImportDefinition definition, Repeats repeats) {
+        var columns = repeats.columns();
         var parameters = new HashMap<String, Object>();
         parameters.put("run", runId);
         var values = new ArrayList<String>();
-        var readable = new StringBuilder();
+        var readable = new StringBuilder(
+                definition.hasParts() ? StagedSql.ofPart(repeats.table().kind().code()) : "");
         for (int i = 0; i < columns.size(); i++) {
             parameters.put("c" + i, columns.get(i));
-            parameters.put("k" + i, StagedCells.comparedBy(definition, columns.get(i)));
+            parameters.put("k" + i, StagedCells.comparedBy(repeats.table(), columns.get(i)));
             var value = "(cells ->> :k%d)".formatted(i);
             values.add("lower" + value);
             readable.append(" AND ")
@@ -73,7 +80,7 @@ class SqlImportRows implements ImportRows {
                 WITH numbered AS (
                     SELECT ctid AS place,
                            first_value(row_no) OVER same AS first_row, row_number() OVER same AS turn
-                      FROM import_row
+                      FROM import_row AS r
                      WHERE run_id = :run %s
                     WINDOW same AS (PARTITION BY %s ORDER BY sheet_no, row_no))
                 UPDATE import_row AS r
@@ -122,10 +129,12 @@ class SqlImportRows implements ImportRows {
     @Override
     public RowTally tally(UUID runId) {
         return jdbc.queryForObject(
-                "SELECT count(*) AS rows, count(*) FILTER (WHERE " + WRONG + ") AS wrong,"
+                "SELECT count(*) AS rows, count(*) FILTER (WHERE " + ONLY_WRONG + ") AS wrong,"
+                        + " count(*) FILTER (WHERE " + KNOWN + ") AS known,"
                         + " count(*) FILTER (WHERE held_by IS NOT NULL) AS held FROM import_row WHERE run_id = :run",
                 Map.of("run", runId),
-                (row, n) -> new RowTally(row.getInt("rows"), row.getInt("wrong"), row.getInt("held")));
+                (row, n) ->
+                        new RowTally(row.getInt("rows"), row.getInt("wrong"), row.getInt("held"), row.getInt("known")));
     }
 
     @Override
@@ -148,9 +157,25 @@ class SqlImportRows implements ImportRows {
     }
 
     @Override
+    public List<ImportRow> firstRows(UUID runId, String part, int limit) {
+        return jdbc.query(
+                ROW + StagedSql.ofPart(part) + IN_ORDER + " LIMIT :limit",
+                Map.of("run", runId, "limit", limit),
+                this::row);
+    }
+
+    @Override
     public List<ImportRow> errorRows(UUID runId, int offset, int limit) {
         return jdbc.query(
-                ROW + " AND " + WRONG + IN_ORDER + " LIMIT :limit OFFSET :offset",
+                ROW + " AND " + ONLY_WRONG + IN_ORDER + " LIMIT :limit OFFSET :offset",
+                Map.of("run", runId, "limit", limit, "offset", offset),
+                this::row);
+    }
+
+    @Override
+    public List<ImportRow> knownRows(UUID runId, int offset, int limit) {
+        return jdbc.query(
+                ROW + " AND " + WRONG + " AND " + KNOWN + IN_ORDER + " LIMIT :limit OFFSET :offset",
                 Map.of("run", runId, "limit", limit, "offset", offset),
                 this::row);
     }

@@ -26,7 +26,7 @@ class SqlImportRunLedger implements ImportRunLedger {
 
     private static final KeysetList<ImportRunLine> LIST = KeysetList.of(
                     """
-                    r.id, r.number, r.kind, r.file_name, r.state, r.row_count, r.error_rows, r.posted_rows,
+                    r.id, r.number, r.kind, r.file_name, r.state, r.row_count, r.error_rows, r.known_rows, r.posted_rows,
                     r.uploaded_by, coalesce(a.full_name, r.uploaded_by) AS uploader_name, r.uploaded_at, r.posted_at""",
                     "import_run r LEFT JOIN user_account a ON a.username = r.uploaded_by",
                     "r.id",
@@ -87,6 +87,7 @@ class SqlImportRunLedger implements ImportRunLedger {
                 ImportState.valueOf(row.getString("state")),
                 row.getInt("row_count"),
                 row.getInt("error_rows"),
+                row.getInt("known_rows"),
                 row.getInt("posted_rows"),
                 row.getString("uploaded_by"),
                 row.getString("uploader_name"),

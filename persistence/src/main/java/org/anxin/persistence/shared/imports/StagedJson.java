@@ -14,8 +14,11 @@ final class StagedJson {
     private static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {};
     private static final TypeReference<List<Error>> ERRORS = new TypeReference<>() {};
 
-    /** @param c column, @param r rule, @param a arguments */
-    private record Error(String c, String r, List<String> a) {}
+    /** @param c column, @param r rule, @param a arguments, @param k whether the record is known; left out where it is not */
+    private record Error(
+            String c, String r, List<String> a, @Nullable Boolean k) {}
+
+    private record Wrong(String c, String r, List<String> a) {}
 
     private StagedJson() {}
 
@@ -25,7 +28,9 @@ final class StagedJson {
 
     static String ofErrors(List<CellError> errors) {
         return JSON.writeValueAsString(errors.stream()
-                .map(error -> new Error(error.column(), error.code(), error.arguments()))
+                .map(error -> error.known()
+                        ? new Error(error.column(), error.code(), error.arguments(), true)
+                        : new Wrong(error.column(), error.code(), error.arguments()))
                 .toList());
     }
 
@@ -33,7 +38,7 @@ final class StagedJson {
         return json == null
                 ? List.of()
                 : JSON.readValue(json, ERRORS).stream()
-                        .map(error -> new CellError(error.c(), error.r(), error.a()))
+                        .map(error -> new CellError(error.c(), error.r(), error.k() != null, error.a()))
                         .toList();
     }
 }

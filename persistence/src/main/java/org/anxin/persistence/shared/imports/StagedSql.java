@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.anxin.domain.shared.imports.ImportDefinition;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,11 @@ public class StagedSql {
     /** A day; null where it is blank or could not be read. */
     public static String day(String key) {
         return read(key, "CAST(" + text(key) + " AS date)");
+    }
+
+    /** The rows of one part of a file with several; a condition to be added to others. */
+    public static String ofPart(String kind) {
+        return " AND " + text(ImportDefinition.PART) + " = '" + plain(kind) + "'";
     }
 
     /** Personal data as a protected column holds it. */

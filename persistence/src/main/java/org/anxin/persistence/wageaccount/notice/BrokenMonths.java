@@ -5,49 +5,58 @@ import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
- * A bank's notice is a whole month of an account or nothing. A row whose account or day is unknown may belong to any month,
- * so it breaks all that it may belong to.
+ * A bank's notice is a whole month of an account or nothing, whatever file or part of a file the wrong row stands in. A row
+ * whose account or day is unknown may belong to any month, so it breaks all that it may belong to.
  */
 final class BrokenMonths {
 
-    private static final String WRONG = """
-            INSERT INTO notice_wrong
-            SELECT r.ctid, r.row_no FROM import_row AS r WHERE r.run_id = :run AND r.read_errors IS NOT NULL
-             UNION SELECT r.ctid, r.row_no FROM notice_error AS e JOIN import_row AS r ON r.ctid = e.place""";
+    private static final String ACCOUNT = "replace(r.cells ->> 'account', '-', '')";
+    private static final String MONTH = "CAST(date_trunc('month', %s) AS date)".formatted(TypedRows.PAID_ON);
 
     private static final String BROKEN = """
-            CREATE TEMPORARY TABLE notice_broken ON COMMIT DROP AS
-            SELECT s.account_no, s.month, min(w.row_no) AS row_no
-              FROM (SELECT unnest(places) AS place, account_no, month FROM notice_row) AS s
-              JOIN notice_wrong AS w ON w.place = s.place
-             GROUP BY s.account_no, s.month""";
+            INSERT INTO notice_broken
+            SELECT %s, %s, min(r.row_no) FROM import_row AS r
+             WHERE r.run_id = :run AND (r.read_errors IS NOT NULL OR r.check_errors IS NOT NULL) GROUP BY 1, 2""".formatted(ACCOUNT, MONTH);
 
-    /** Whether a month of an account is broken, and by which row. */
     private static final String MAY_BE_OF =
-            "(b.account_no IS NULL OR b.account_no = r.account_no AND (b.month IS NULL OR b.month = r.month))";
+            "(b.account_no IS NULL OR b.account_no = m.account_no AND (b.month IS NULL OR b.month = m.month))";
+
+    private static final String HOLD = """
+            WITH sound AS (
+                SELECT r.ctid AS place, %s AS account_no, %s AS month FROM import_row AS r
+                 WHERE r.run_id = :run AND r.read_errors IS NULL AND r.check_errors IS NULL),
+            held AS (
+                SELECT m.account_no, m.month, min(b.row_no) AS row_no
+                  FROM (SELECT DISTINCT account_no, month FROM sound) AS m JOIN notice_broken AS b ON %s
+                 GROUP BY m.account_no, m.month)
+            UPDATE import_row AS i SET held_by = h.row_no
+              FROM sound AS s JOIN held AS h ON h.account_no = s.account_no AND h.month = s.month
+             WHERE i.ctid = s.place""".formatted(ACCOUNT, MONTH, MAY_BE_OF);
 
     private BrokenMonths() {}
 
-    /** Names for each sound row of such a month the wrong one that holds it back. */
-    static void holdBack(NamedParameterJdbcTemplate jdbc, UUID runId) {
-        jdbc.getJdbcTemplate().execute("DROP TABLE IF EXISTS notice_wrong, notice_broken");
+    /**
+     * Names for each sound row of such a month the wrong one that holds it back, and leaves the month out of what goes into
+     * the books. To be called once all that is wrong has been written.
+     *
+     * @param parts the tables of typed rows
+     */
+    static void holdBack(NamedParameterJdbcTemplate jdbc, UUID runId, String... parts) {
+        var run = Map.of("run", runId);
+        jdbc.getJdbcTemplate().execute("DROP TABLE IF EXISTS notice_broken");
         jdbc.getJdbcTemplate()
-                .execute("CREATE TEMPORARY TABLE notice_wrong (place tid, row_no integer) ON COMMIT DROP");
-        jdbc.update(WRONG, Map.of("run", runId));
-        jdbc.getJdbcTemplate().execute(BROKEN);
-        jdbc.update("""
-                UPDATE import_row AS m
-                   SET held_by = o.row_no
-                  FROM (SELECT s.place, min(s.row_no) AS row_no
-                          FROM (SELECT unnest(r.places) AS place, b.row_no
-                                  FROM notice_row AS r JOIN notice_broken AS b ON %s) AS s
-                         WHERE NOT EXISTS (SELECT 1 FROM notice_wrong AS w WHERE w.place = s.place)
-                         GROUP BY s.place) AS o
-                 WHERE m.ctid = o.place""".formatted(MAY_BE_OF), Map.of());
-    }
-
-    /** Takes these months out of what goes into the books. */
-    static void leaveOut(NamedParameterJdbcTemplate jdbc) {
-        jdbc.update("DELETE FROM notice_row AS r USING notice_broken AS b WHERE " + MAY_BE_OF, Map.of());
+                .execute(
+                        "CREATE TEMPORARY TABLE notice_broken (account_no text, month date, row_no integer) ON COMMIT DROP");
+        if (jdbc.update(BROKEN, run) == 0) {
+            return;
+        }
+        jdbc.update(HOLD, run);
+        for (var part : parts) {
+            jdbc.update("""
+                    DELETE FROM %s AS t USING (
+                        SELECT DISTINCT replace(account_no, '-', '') AS account_no, month, account_no AS as_written
+                          FROM %s) AS m, notice_broken AS b
+                     WHERE %s AND t.account_no IS NOT DISTINCT FROM m.as_written AND t.month IS NOT DISTINCT FROM m.month""".formatted(part, part, MAY_BE_OF), Map.of());
+        }
     }
 }

@@ -60,14 +60,15 @@ class NoticeLines {
 
     List<SourceFile> files(UUID noticeId) {
         return jdbc.query(
-                "SELECT r.id = n.statement_run_id AS statement, r.number, r.attachment_id, r.file_name, r.uploaded_at, "
+                "SELECT r.kind <> 'bank-payout' AS statement, r.kind <> 'bank-statement' AS payouts, r.number, r.attachment_id, r.file_name, r.uploaded_at, "
                         + SqlNoticeLedger.person("r.uploaded_by", "uploader")
                         + " FROM bank_monthly_notice n JOIN import_run r ON r.id IN (n.statement_run_id, n.payout_run_id)"
                         + " OR r.id IN (SELECT t.run_id FROM payout_batch t WHERE t.notice_id = n.id)"
-                        + " WHERE n.id = :id ORDER BY statement DESC, r.number",
+                        + " WHERE n.id = :id ORDER BY statement DESC, payouts, r.number",
                 Map.of("id", noticeId),
                 (row, n) -> new SourceFile(
                         row.getBoolean("statement"),
+                        row.getBoolean("payouts"),
                         row.getLong("number"),
                         row.getObject("attachment_id", UUID.class),
                         row.getString("file_name"),

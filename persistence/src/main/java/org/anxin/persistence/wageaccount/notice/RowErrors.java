@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 final class RowErrors {
 
     private final NamedParameterJdbcTemplate jdbc;
-    private int found;
 
     RowErrors(NamedParameterJdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -35,14 +34,10 @@ final class RowErrors {
         var texts = Arrays.stream(arguments)
                 .map(argument -> "CAST((" + argument + ") AS text)")
                 .collect(Collectors.joining(", "));
-        found += jdbc.update("""
+        jdbc.update("""
                 INSERT INTO notice_error (place, error)
                 SELECT unnest(r.places), jsonb_build_object('c', '%s', 'r', '%s', 'a', jsonb_build_array(%s))
                   FROM %s""".formatted(column, code, texts, rows), parameters);
-    }
-
-    boolean isEmpty() {
-        return found == 0;
     }
 
     /** After this the places of the wrong rows do not hold any more. */

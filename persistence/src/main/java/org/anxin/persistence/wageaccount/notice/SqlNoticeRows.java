@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.anxin.domain.shared.Scope;
 import org.anxin.domain.wageaccount.notice.NoticeRows;
 import org.anxin.domain.wageaccount.notice.StagedMonth;
+import org.anxin.persistence.shared.imports.StagedSql;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +27,12 @@ class SqlNoticeRows implements NoticeRows {
 
     @Override
     public void checkStatement(UUID runId, Scope scope, LocalDate today) {
-        TypedRows.ofStatement(jdbc, runId, scope);
+        checkStatement(runId, scope, today, "");
+        BrokenMonths.holdBack(jdbc, runId, TypedRows.NAME);
+    }
+
+    private void checkStatement(UUID runId, Scope scope, LocalDate today, String part) {
+        TypedRows.ofStatement(jdbc, runId, scope, part);
         var errors = new RowErrors(jdbc);
         checkAccountsAndMonths(errors, today);
         errors.add("account", "notice.month-waiting", """
@@ -35,12 +41,17 @@ class SqlNoticeRows implements NoticeRows {
                   LEFT JOIN bank_monthly_notice AS c ON c.id = n.replaces_id
                  WHERE n.statement_run_id IS DISTINCT FROM c.statement_run_id AND n.statement_run_id IS NOT NULL""", Map.of(), "r.account_no", month("r.month"));
         StatementChecks.run(jdbc, errors);
-        write(runId, errors);
+        errors.write();
     }
 
     @Override
     public void checkPayouts(UUID runId, Scope scope, LocalDate today) {
-        TypedRows.ofPayouts(jdbc, runId, scope);
+        checkPayouts(runId, scope, today, "");
+        BrokenMonths.holdBack(jdbc, runId, TypedRows.NAME);
+    }
+
+    private void checkPayouts(UUID runId, Scope scope, LocalDate today, String part) {
+        TypedRows.ofPayouts(jdbc, runId, scope, part);
         var errors = new RowErrors(jdbc);
         checkAccountsAndMonths(errors, today);
         checkBatches(errors);
@@ -49,7 +60,21 @@ class SqlNoticeRows implements NoticeRows {
                 "notice.month-missing",
                 "notice_row AS r WHERE r.occurred_on IS NULL AND NOT r.day_unread",
                 Map.of());
-        write(runId, errors);
+        errors.write();
+    }
+
+    @Override
+    public void checkBoth(UUID runId, Scope scope, LocalDate today) {
+        checkStatement(runId, scope, today, StagedSql.ofPart(STATEMENT));
+        BothParts.setAside(jdbc);
+        checkPayouts(runId, scope, today, StagedSql.ofPart(PAYOUTS));
+        BrokenMonths.holdBack(jdbc, runId, TypedRows.NAME, BothParts.ASIDE);
+        BothParts.turn(jdbc);
+    }
+
+    @Override
+    public void turnToPayouts() {
+        BothParts.turn(jdbc);
     }
 
     /** A batch waits for confirmation: it is taken out first, or the same people would be paid twice. */
@@ -106,22 +131,6 @@ class SqlNoticeRows implements NoticeRows {
                 on,
                 month("r.month"));
         errors.add("amount", "notice.amount-positive", "notice_row AS r WHERE r.amount <= 0", Map.of());
-    }
-
-    private void write(UUID runId, RowErrors errors) {
-        if (errors.isEmpty() && !hasUnread(runId)) {
-            return;
-        }
-        BrokenMonths.holdBack(jdbc, runId);
-        errors.write();
-        BrokenMonths.leaveOut(jdbc);
-    }
-
-    private boolean hasUnread(UUID runId) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "SELECT EXISTS (SELECT 1 FROM import_row WHERE run_id = :run AND read_errors IS NOT NULL)",
-                Map.of("run", runId),
-                Boolean.class));
     }
 
     @Override

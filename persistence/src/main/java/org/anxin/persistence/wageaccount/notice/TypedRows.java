@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
  */
 final class TypedRows {
 
+    static final String NAME = "notice_row";
+
     private static final ScopeSql.Columns BANK = ScopeSql.Columns.unit("bu.path");
 
     private static final String TABLE = """
@@ -35,7 +37,7 @@ final class TypedRows {
                    %s AS serial_no, CASE %s WHEN '收入' THEN 'IN' WHEN '支出' THEN 'OUT' END AS direction, %s AS balance,
                    %s AS counterparty_name, %s AS counterparty_account, %s AS counterparty_bank, %s AS summary
               FROM (SELECT ctid, cells, read_errors, 10000000 * CAST(sheet_no AS bigint) + row_no AS line_no
-                      FROM import_row WHERE run_id = :run) AS r""".formatted(
+                      FROM import_row AS r WHERE r.run_id = :run%%s) AS r""".formatted(
                     text("account"),
                     day("date"),
                     number("amount"),
@@ -47,35 +49,40 @@ final class TypedRows {
                     text("counterpartyBank"),
                     text("summary"));
 
+    /** The day of a payout, or the first of its month; of a statement's line its day. */
+    static final String PAID_ON = "coalesce(%s, %s)".formatted(day("date"), monthOf(text("month")));
+
     /**
      * To every check the payouts of one account, batch and day are alike, and there may be a million of them: they are one row.
      * Only those with an amount that cannot be paid stand apart.
      */
-    private static final String PAYOUTS = """
+    private static final String PAYOUTS =
+            """
             SELECT array_agg(p.place) AS places, p.account_no, p.occurred_on, p.amount, p.by_month, p.day_unread, p.batch_no
-              FROM (SELECT r.ctid AS place, %s AS account_no, coalesce(%s, %s) AS occurred_on,
+              FROM (SELECT r.ctid AS place, %s AS account_no, %s AS occurred_on,
                            CASE WHEN %s <= 0 THEN 0 END AS amount, %s IS NULL AS by_month,
                            coalesce(r.read_errors @> '[{"c": "date"}]', false) AS day_unread, %s AS batch_no
                       FROM import_row AS r
-                     WHERE r.run_id = :run
+                     WHERE r.run_id = :run%%s
                      ORDER BY r.sheet_no, r.row_no) AS p
-             GROUP BY p.account_no, p.occurred_on, p.amount, p.by_month, p.day_unread, p.batch_no""".formatted(
-            text("account"), day("date"), monthOf(text("month")), number("amount"), text("date"), text("batch"));
+             GROUP BY p.account_no, p.occurred_on, p.amount, p.by_month, p.day_unread, p.batch_no""".formatted(text("account"), PAID_ON, number("amount"), text("date"), text("batch"));
 
     private TypedRows() {}
 
-    static void ofStatement(NamedParameterJdbcTemplate jdbc, UUID runId, Scope scope) {
+    /** @param part empty, or the condition by which the statement's rows are found among others */
+    static void ofStatement(NamedParameterJdbcTemplate jdbc, UUID runId, Scope scope, String part) {
         make(
                 jdbc,
                 runId,
                 scope,
-                STATEMENT,
+                STATEMENT.formatted(part),
                 "line_no, turn, serial_no, direction, balance, counterparty_name, counterparty_account, counterparty_bank, summary");
         order(jdbc);
     }
 
-    static void ofPayouts(NamedParameterJdbcTemplate jdbc, UUID runId, Scope scope) {
-        make(jdbc, runId, scope, PAYOUTS, "by_month, day_unread, batch_no");
+    /** @param part the same for the payouts */
+    static void ofPayouts(NamedParameterJdbcTemplate jdbc, UUID runId, Scope scope, String part) {
+        make(jdbc, runId, scope, PAYOUTS.formatted(part), "by_month, day_unread, batch_no");
     }
 
     /** 2026-03, 202603, 2026年3月, 2026/3. */

@@ -132,6 +132,35 @@ class ImportRowsIT {
     }
 
     @Test
+    void aRowThatTheBooksKnowIsNoErrorUnlessSomethingElseIsWrongWithIt() {
+        var unreadable = CellError.of("month", "import.date", "x");
+        stage(
+                row(2, "张三", "1", "一"),
+                row(3, "李四", "2", "一"),
+                new ImportRow(1, 4, Map.of("name", "王五"), List.of(unreadable)),
+                row(5, "赵六", "3", "一"),
+                row(6, "孙七", "4", "一"));
+        var known = CellError.known("name", "payment.registered", "x", "/payments/1");
+        var wrong = CellError.of("account", "payment.closed");
+        rows.addErrors(
+                run.id(),
+                List.of(
+                        new RowError(1, 3, known),
+                        new RowError(1, 4, known),
+                        new RowError(1, 5, known),
+                        new RowError(1, 5, wrong)));
+
+        assertThat(rows.tally(run.id())).isEqualTo(new RowTally(5, 2, 0, 1));
+        assertThat(rows.tally(run.id()).sound()).isEqualTo(2);
+        assertThat(rows.errorRows(run.id(), 0, 10)).extracting(ImportRow::rowNo).containsExactly(4, 5);
+        assertThat(rows.knownRows(run.id(), 0, 10)).singleElement().satisfies(row -> {
+            assertThat(row.rowNo()).isEqualTo(3);
+            assertThat(row.isKnown()).isTrue();
+            assertThat(row.errors()).containsExactly(known);
+        });
+    }
+
+    @Test
     void whatTheBooksSaidIsForgottenAndWhatReadingFoundStays() {
         var unreadable = CellError.of("month", "import.date", "x");
         stage(row(2, "张三", "1", "一"), new ImportRow(1, 3, Map.of("name", "李四"), List.of(unreadable)));

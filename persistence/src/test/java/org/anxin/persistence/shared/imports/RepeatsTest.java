@@ -2,13 +2,20 @@ package org.anxin.persistence.shared.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.anxin.domain.shared.imports.ImportDefinition;
+import org.anxin.domain.shared.imports.ImportKind;
+import org.anxin.domain.shared.imports.ImportRow;
 import org.junit.jupiter.api.Test;
 
 class RepeatsTest {
 
-    private final Repeats repeats = new Repeats("account+serial");
+    private static final ImportDefinition FILE = new ImportDefinition(
+            new ImportKind("statement", "流水", "notice-upload"), 1, List.of(), List.of("account+serial"), List.of());
+
+    private final Repeats repeats = new Repeats(FILE, FILE, "account+serial");
 
     @Test
     void keysThatDifferNeverRepeat() {
@@ -36,13 +43,13 @@ class RepeatsTest {
 
     @Test
     void aRowWithoutOneOfTheCellsHasNoKey() {
-        repeats.pass(Map.of("account", "1"));
-        repeats.pass(Map.of("account", "1"));
+        repeats.pass(new ImportRow(1, 1, Map.of("account", "1"), List.of()));
+        repeats.pass(new ImportRow(1, 1, Map.of("account", "1"), List.of()));
 
         assertThat(repeats.arePossible()).isFalse();
     }
 
     private void pass(String account, String serial) {
-        repeats.pass(Map.of("account", account, "serial", serial));
+        repeats.pass(new ImportRow(1, 1, Map.of("account", account, "serial", serial), List.of()));
     }
 }

@@ -32,6 +32,9 @@ public final class AnnotatedWorkbook {
     /** Drawing into the user's own file holds all of it in memory. */
     private static final long LARGEST_OWN_FILE = 8L << 20;
 
+    /** What stands in front of the reason of a row that is no error. */
+    private static final String KNOWN = "已登记，不用改。";
+
     private static final int REASON_WIDTH = 60 * 256;
 
     private AnnotatedWorkbook() {}
@@ -58,12 +61,17 @@ public final class AnnotatedWorkbook {
             Function<CellError, String> sentence,
             OutputStream out)
             throws IOException {
-        TableHead head;
-        try (var table = UploadedTable.open(upload, definition, layouts)) {
-            head = table.head();
+        List<TableHead> heads;
+        try (var sheets = UploadedSheets.open(upload, definition, layouts)) {
+            heads = sheets.heads();
         }
         try (var workbook = open(upload)) {
-            new Marking(workbook, head).mark(definition, faulty, sentence);
+            for (var head : heads) {
+                var here = faulty.stream()
+                        .filter(row -> row.sheetNo() == head.sheetNo())
+                        .toList();
+                new Marking(workbook, head).mark(definition, here, sentence);
+            }
             workbook.write(out);
         }
     }
@@ -77,10 +85,14 @@ public final class AnnotatedWorkbook {
 
     /** All reasons of a row in one cell: “用户名：已被占用；电话：…”. */
     static String reasonOf(ImportRow row, ImportDefinition definition, Function<CellError, String> sentence) {
+        return (row.isKnown() ? KNOWN : "") + reasons(row, definition, sentence);
+    }
+
+    private static String reasons(ImportRow row, ImportDefinition definition, Function<CellError, String> sentence) {
         return row.errors().stream()
                 .map(error -> error.column().isEmpty()
                         ? sentence.apply(error)
-                        : definition.headerOf(error.column()) + "：" + sentence.apply(error))
+                        : definition.tableOf(row).headerOf(error.column()) + "：" + sentence.apply(error))
                 .collect(Collectors.joining("；"));
     }
 
@@ -113,9 +125,10 @@ public final class AnnotatedWorkbook {
             sheet.setColumnWidth(reasonPlace, REASON_WIDTH);
             for (var row : faulty) {
                 var own = sheet.getRow(row.rowNo() - 1);
-                for (var error : row.errors()) {
-                    placeOf(error.column()).ifPresent(place -> redden(own, place));
-                }
+                row.errors().stream()
+                        .filter(error -> !error.known())
+                        .flatMap(error -> placeOf(error.column()).stream())
+                        .forEach(place -> redden(own, place));
                 own.getCell(reasonPlace, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
                         .setCellValue(reasonOf(row, definition, sentence));
             }

@@ -25,22 +25,28 @@ final class FaultyRows {
         try (var template = new XSSFWorkbook();
                 var workbook = new SXSSFWorkbook(drawn(template, definition), ROWS_IN_MEMORY)) {
             var styles = new TemplateStyles(template);
-            var sheet = workbook.getSheetAt(0);
-            var next = new int[] {ImportTemplate.HEAD_ROW + 1};
-            faulty.forEach(row -> drawRow(sheet.createRow(next[0]++), row, definition, sentence, styles));
+            var written = new int[definition.tables().size()];
+            faulty.forEach(row -> {
+                var table = definition.tableOf(row);
+                int at = definition.tables().indexOf(table);
+                int next = ImportTemplate.HEAD_ROW + ++written[at];
+                drawRow(workbook.getSheetAt(at).createRow(next), row, table, sentence, styles);
+            });
             workbook.write(out);
         }
     }
 
     private static XSSFWorkbook drawn(XSSFWorkbook workbook, ImportDefinition definition) {
         var styles = new TemplateStyles(workbook);
-        var sheet = workbook.createSheet(
-                WorkbookUtil.createSafeSheetName(definition.kind().title()));
-        ImportTemplate.drawHead(sheet, definition, styles);
-        int reasonPlace = definition.columns().size() + 1;
-        ImportTemplate.put(
-                sheet.getRow(ImportTemplate.HEAD_ROW).createCell(reasonPlace), TableHead.REASON, styles.wrong());
-        sheet.setColumnWidth(reasonPlace, 60 * 256);
+        for (var table : definition.tables()) {
+            var sheet = workbook.createSheet(
+                    WorkbookUtil.createSafeSheetName(table.kind().title()));
+            ImportTemplate.drawHead(sheet, table, styles);
+            int reasonPlace = table.columns().size() + 1;
+            ImportTemplate.put(
+                    sheet.getRow(ImportTemplate.HEAD_ROW).createCell(reasonPlace), TableHead.REASON, styles.wrong());
+            sheet.setColumnWidth(reasonPlace, 60 * 256);
+        }
         ImportTemplate.mark(workbook, definition);
         return workbook;
     }
@@ -48,21 +54,24 @@ final class FaultyRows {
     private static void drawRow(
             org.apache.poi.ss.usermodel.Row line,
             ImportRow row,
-            ImportDefinition definition,
+            ImportDefinition table,
             Function<CellError, String> sentence,
             TemplateStyles styles) {
-        var wrong = row.errors().stream().map(CellError::column).collect(Collectors.toSet());
+        var wrong = row.errors().stream()
+                .filter(error -> !error.known())
+                .map(CellError::column)
+                .collect(Collectors.toSet());
         ImportTemplate.put(line.createCell(0), "原第 " + row.rowNo() + " 行", styles.text());
-        for (int i = 0; i < definition.columns().size(); i++) {
-            var column = definition.columns().get(i);
+        for (int i = 0; i < table.columns().size(); i++) {
+            var column = table.columns().get(i);
             var style = wrong.contains(column.key())
                     ? styles.wrong()
                     : styles.body(org.anxin.domain.shared.imports.CellType.CODE);
             ImportTemplate.put(line.createCell(i + 1), row.cells().getOrDefault(column.key(), ""), style);
         }
         ImportTemplate.put(
-                line.createCell(definition.columns().size() + 1),
-                AnnotatedWorkbook.reasonOf(row, definition, sentence),
+                line.createCell(table.columns().size() + 1),
+                AnnotatedWorkbook.reasonOf(row, table, sentence),
                 styles.reason());
     }
 }

@@ -84,15 +84,19 @@ final class HeadSearch {
             return Optional.ofNullable(headless(layout.mapping(), sheetNo, lines));
         }
         TableHead best = null;
+        TabularFile.Line bestLine = null;
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 var head = head(sheetNo, lines.get(i), lines.subList(0, i));
                 if (head.named() > 0 && (best == null || head.isBetterThan(best))) {
                     best = head;
+                    bestLine = lines.get(i);
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return best == null || bestLine == null
+                ? Optional.empty()
+                : Optional.of(best.leaving(UnreadHeads.of(bestLine, best, definition)));
     }
 
     private TableHead head(int sheetNo, TabularFile.Line line, List<TabularFile.Line> above) {
@@ -184,18 +188,12 @@ final class HeadSearch {
                 .allMatch(
                         place -> !CellReading.read(place.getValue(), first.get().cell(place.getKey()))
                                 .isWrong());
-        return readable
-                ? whole(
-                        sheetNo,
-                        mapping.firstRow() - 1,
-                        places,
-                        sides[0],
-                        sides[1],
-                        above,
-                        -1,
-                        mapping.width(),
-                        Set.of())
-                : null;
+        if (!readable) {
+            return null;
+        }
+        var head = whole(
+                sheetNo, mapping.firstRow() - 1, places, sides[0], sides[1], above, -1, mapping.width(), Set.of());
+        return head.leaving(UnreadHeads.ofPlaces(first.get(), head));
     }
 
     private TableHead whole(
@@ -239,6 +237,7 @@ final class HeadSearch {
                 given,
                 sides.orElse(null),
                 sides.isEmpty() ? signed.orElse(null) : null,
+                List.of(),
                 layout == null ? null : layout.name());
     }
 

@@ -21,6 +21,7 @@ public final class ImportRunLedgerSheet {
                 new LedgerColumn<>("状态", Kind.TEXT, 10, line -> stateLabel.apply(line.state())),
                 new LedgerColumn<>("总行数", Kind.COUNT, 10, ImportRunLine::rowCount),
                 new LedgerColumn<>("错误行数", Kind.COUNT, 10, ImportRunLine::errorRows),
+                new LedgerColumn<>("已登记行数", Kind.COUNT, 10, ImportRunLine::knownRows),
                 new LedgerColumn<>("入库行数", Kind.COUNT, 10, ImportRunLine::postedRows),
                 new LedgerColumn<>("上传人", Kind.TEXT, 14, ImportRunLine::uploaderName),
                 new LedgerColumn<>("上传时间", Kind.DATE_TIME, 18, ImportRunLine::uploadedAt),

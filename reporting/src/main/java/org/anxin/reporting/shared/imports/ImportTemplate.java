@@ -39,17 +39,21 @@ public final class ImportTemplate {
     public static void write(ImportDefinition definition, OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new TemplateStyles(workbook);
-            var sheet = workbook.createSheet(
-                    WorkbookUtil.createSafeSheetName(definition.kind().title()));
-            drawHead(sheet, definition, styles);
-            drawExample(sheet, definition, styles);
-            drawExplanations(workbook.createSheet(EXPLANATIONS), definition, styles);
-            offerChoices(workbook, sheet, definition);
-            promptHints(sheet, definition);
-            mark(workbook, definition);
-            for (var printed : List.of(sheet, workbook.getSheet(EXPLANATIONS))) {
-                fitToPaper(printed);
+            for (var table : definition.tables()) {
+                var sheet = workbook.createSheet(
+                        WorkbookUtil.createSafeSheetName(table.kind().title()));
+                drawHead(sheet, table, styles);
+                drawExample(sheet, table, styles);
+                fitToPaper(sheet);
             }
+            var explanations = workbook.createSheet(EXPLANATIONS);
+            drawExplanations(explanations, definition, styles);
+            fitToPaper(explanations);
+            offerChoices(workbook, definition);
+            for (int i = 0; i < definition.tables().size(); i++) {
+                promptHints(workbook.getSheetAt(i), definition.tables().get(i));
+            }
+            mark(workbook, definition);
             workbook.setActiveSheet(0);
             workbook.write(out);
         }
@@ -110,23 +114,35 @@ public final class ImportTemplate {
         for (var note : definition.notes()) {
             put(sheet.createRow(at++).createCell(0), at - 1 + ". " + note, styles.text());
         }
-        at++;
+        for (var table : definition.tables()) {
+            at++;
+            if (definition.hasParts()) {
+                put(sheet.createRow(at++).createCell(0), "“" + table.kind().title() + "”表", styles.title());
+            }
+            at = drawColumns(sheet, at, table, styles);
+        }
+        int[] widths = {22, 8, 70, 26};
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * WIDTH_UNITS);
+        }
+    }
+
+    /** @return the next free row */
+    private static int drawColumns(XSSFSheet sheet, int from, ImportDefinition table, TemplateStyles styles) {
+        int at = from;
         var head = sheet.createRow(at++);
         var titles = List.of("列名", "必填", "怎样填", "示例");
         for (int i = 0; i < titles.size(); i++) {
             put(head.createCell(i), titles.get(i), styles.head());
         }
-        for (var column : definition.columns()) {
+        for (var column : table.columns()) {
             var row = sheet.createRow(at++);
             put(row.createCell(0), column.header(), styles.text());
             put(row.createCell(1), column.required() ? "是" : "否", styles.text());
             put(row.createCell(2), howTo(column), styles.wrapped());
             put(row.createCell(3), column.example(), styles.text());
         }
-        int[] widths = {22, 8, 70, 26};
-        for (int i = 0; i < widths.length; i++) {
-            sheet.setColumnWidth(i, widths[i] * WIDTH_UNITS);
-        }
+        return at;
     }
 
     private static String howTo(ImportColumn column) {
@@ -141,34 +157,45 @@ public final class ImportTemplate {
         return column.hint().isEmpty() ? type + "。" : column.hint() + "（" + type + "）。";
     }
 
-    private static void offerChoices(XSSFWorkbook workbook, XSSFSheet sheet, ImportDefinition definition) {
-        var offered = definition.columns().stream()
-                .filter(c -> !c.choices().isEmpty())
-                .toList();
-        if (offered.isEmpty()) {
-            return;
-        }
-        var choices = workbook.createSheet(CHOICES);
-        for (int i = 0; i < offered.size(); i++) {
-            var column = offered.get(i);
-            for (int n = 0; n < column.choices().size(); n++) {
-                var row = choices.getRow(n) == null ? choices.createRow(n) : choices.getRow(n);
-                row.createCell(i).setCellValue(column.choices().get(n));
+    private static void offerChoices(XSSFWorkbook workbook, ImportDefinition definition) {
+        XSSFSheet choices = null;
+        int letterAt = 0;
+        for (int t = 0; t < definition.tables().size(); t++) {
+            var table = definition.tables().get(t);
+            for (int c = 0; c < table.columns().size(); c++) {
+                var column = table.columns().get(c);
+                if (!column.choices().isEmpty()) {
+                    choices = choices == null ? workbook.createSheet(CHOICES) : choices;
+                    var name = "choices_" + (t == 0 ? "" : t + "_") + column.key();
+                    name(workbook, name, list(choices, letterAt++, column.choices()));
+                    offer(workbook.getSheetAt(t), column, c + 1, name);
+                }
             }
-            var name = workbook.createName();
-            name.setNameName("choices_" + column.key());
-            var letter = CellReference.convertNumToColString(i);
-            name.setRefersToFormula("'%s'!$%s$1:$%s$%d"
-                    .formatted(CHOICES, letter, letter, column.choices().size()));
-            offer(sheet, column, definition.columns().indexOf(column) + 1);
         }
-        workbook.setSheetVisibility(workbook.getSheetIndex(choices), SheetVisibility.HIDDEN);
+        if (choices != null) {
+            workbook.setSheetVisibility(workbook.getSheetIndex(choices), SheetVisibility.HIDDEN);
+        }
     }
 
-    private static void offer(XSSFSheet sheet, ImportColumn column, int place) {
+    /** @return where the choices stand */
+    private static String list(XSSFSheet sheet, int place, List<String> choices) {
+        for (int n = 0; n < choices.size(); n++) {
+            var row = sheet.getRow(n) == null ? sheet.createRow(n) : sheet.getRow(n);
+            row.createCell(place).setCellValue(choices.get(n));
+        }
+        var letter = CellReference.convertNumToColString(place);
+        return "'%s'!$%s$1:$%s$%d".formatted(CHOICES, letter, letter, choices.size());
+    }
+
+    private static void name(XSSFWorkbook workbook, String name, String place) {
+        var named = workbook.createName();
+        named.setNameName(name);
+        named.setRefersToFormula(place);
+    }
+
+    private static void offer(XSSFSheet sheet, ImportColumn column, int place, String choices) {
         var helper = sheet.getDataValidationHelper();
-        var validation =
-                helper.createValidation(helper.createFormulaListConstraint("choices_" + column.key()), below(place));
+        var validation = helper.createValidation(helper.createFormulaListConstraint(choices), below(place));
         boolean binding = column.type() == CellType.CHOICE;
         validation.setSuppressDropDownArrow(true);
         validation.setErrorStyle(binding ? DataValidation.ErrorStyle.STOP : DataValidation.ErrorStyle.INFO);

@@ -19,8 +19,10 @@ final class RowReading {
     private final Map<String, String> given = new HashMap<>();
     private final Map<String, String> example = new HashMap<>();
 
-    RowReading(ImportDefinition definition, TableHead head) {
+    /** @param fixed cells that every row has beside those that are read */
+    RowReading(ImportDefinition definition, TableHead head, Map<String, String> fixed) {
         this.head = head;
+        given.putAll(fixed);
         for (var each : head.given().entrySet()) {
             given.put(each.getKey(), givenValue(head.all().get(each.getKey()), each.getValue()));
         }

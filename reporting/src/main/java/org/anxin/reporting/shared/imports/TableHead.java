@@ -1,5 +1,6 @@
 package org.anxin.reporting.shared.imports;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param given column key → what holds for every row
  * @param split where the amounts stand, if in two columns
  * @param signed how the amount's sign says its direction, if it does
+ * @param unread columns of the table that feed nothing, as a clerk reads it
  * @param layout name of the saved mapping that found it; null for the kind's own heads
  */
 record TableHead(
@@ -33,6 +35,7 @@ record TableHead(
         Map<String, RawCell> given,
         @Nullable SplitAmount split,
         @Nullable TwoSides signed,
+        List<String> unread,
         @Nullable String layout) {
 
     /** The column that says what is wrong; written into the annotated file, ignored at upload. */
@@ -42,6 +45,18 @@ record TableHead(
 
     private static final Pattern REMARK = Pattern.compile("\\((必填|选填|可不填)\\)");
     private static final Pattern MARK = Pattern.compile("[*:]");
+
+    TableHead leaving(List<String> heads) {
+        return new TableHead(
+                sheetNo, rowNo, columns, missing, numberPlace, width, all, given, split, signed, heads, layout);
+    }
+
+    /** Whether what stands at a place is read. */
+    boolean reads(int place) {
+        return columns.containsKey(place)
+                || place == numberPlace
+                || split != null && (place == split.outPlace() || place == split.inPlace());
+    }
 
     boolean isBetterThan(TableHead other) {
         return named() > other.named();

@@ -34,13 +34,21 @@ public final class UploadedTable implements Closeable, ImportRowStream {
     private final RowReading reading;
     private TabularFile.@Nullable Line headLine;
 
-    private UploadedTable(TabularFile file, ImportDefinition definition, List<SavedMapping> layouts)
+    /**
+     * @param sheets where it may stand
+     * @param fixed cells that every row has beside those that are read
+     */
+    UploadedTable(
+            TabularFile file,
+            List<TabularFile.Sheet> sheets,
+            ImportDefinition definition,
+            List<SavedMapping> layouts,
+            Map<String, String> fixed)
             throws IOException {
         this.file = file;
         this.definition = definition;
-        refuseOtherTemplate();
-        this.head = findHead(layouts);
-        this.reading = new RowReading(definition, head);
+        this.head = findHead(sheets, layouts);
+        this.reading = new RowReading(definition, head, fixed);
     }
 
     /** Opens the file and finds the head; refuses a file that is not of this kind. */
@@ -53,7 +61,8 @@ public final class UploadedTable implements Closeable, ImportRowStream {
             throws IOException {
         var file = TabularFile.open(upload);
         try {
-            return new UploadedTable(file, definition, layouts);
+            TemplateMark.refuseOther(file, definition.kind());
+            return new UploadedTable(file, file.sheets(), definition, layouts, Map.of());
         } catch (IOException | RuntimeException refused) {
             file.close();
             throw refused;
@@ -70,9 +79,24 @@ public final class UploadedTable implements Closeable, ImportRowStream {
         return Optional.ofNullable(head.layout());
     }
 
+    /** Columns of the table that feed nothing; empty where all do. */
+    public String unread() {
+        return String.join("、", head.unread());
+    }
+
     /** Reads every row; refuses a file that turns out to be torn, too long or without any row. */
     @Override
     public void forEach(Consumer<ImportRow> consumer) {
+        if (readAll(consumer, 0) == 0) {
+            throw new RuleViolation("import.file.no-rows");
+        }
+    }
+
+    /**
+     * @param before how many rows other tables of the file have had
+     * @return how many this one has
+     */
+    int readAll(Consumer<ImportRow> consumer, int before) {
         var count = new int[1];
         try {
             file.read(head.sheetNo(), line -> {
@@ -82,7 +106,7 @@ public final class UploadedTable implements Closeable, ImportRowStream {
                 if (line.rowNo() > head.rowNo() && !line.isBlank() && !isHeadAgain(line)) {
                     var row = reading.read(line);
                     if (row != null) {
-                        refuseMoreThanAllowed(++count[0]);
+                        refuseMoreThanAllowed(before + ++count[0]);
                         consumer.accept(row);
                     }
                 }
@@ -91,14 +115,16 @@ public final class UploadedTable implements Closeable, ImportRowStream {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        if (count[0] == 0) {
-            throw new RuleViolation("import.file.no-rows");
-        }
+        return count[0];
     }
 
     @Override
     public void close() throws IOException {
         file.close();
+    }
+
+    String title() {
+        return definition.kind().title();
     }
 
     TableHead head() {
@@ -111,21 +137,9 @@ public final class UploadedTable implements Closeable, ImportRowStream {
         }
     }
 
-    /** Our own template says what it is for. */
-    private void refuseOtherTemplate() throws IOException {
-        for (var sheet : file.sheets()) {
-            if (!sheet.visible() && sheet.name().equals(TemplateMark.SHEET)) {
-                file.read(sheet.number(), line -> {
-                    TemplateMark.of(line).refuseUnless(definition.kind());
-                    return false;
-                });
-            }
-        }
-    }
-
-    private TableHead findHead(List<SavedMapping> layouts) throws IOException {
+    private TableHead findHead(List<TabularFile.Sheet> where, List<SavedMapping> layouts) throws IOException {
         var sheets = new HashMap<Integer, List<TabularFile.Line>>();
-        for (var sheet : file.sheets()) {
+        for (var sheet : where) {
             if (sheet.visible()) {
                 sheets.put(sheet.number(), file.firstLines(sheet.number(), ImportLimits.ROWS_ABOVE_HEAD));
             }

@@ -69,6 +69,27 @@ class AnnotatedWorkbookTest {
     }
 
     @Test
+    void aRowThatIsRegisteredAlreadyIsExplainedAndNotRed() throws IOException {
+        var file = Uploads.file(folder, "a.xlsx", Uploads.xlsx(rowsWithTwoErrors()));
+        var known =
+                new ImportRow(1, 3, Map.of("name", "张三"), List.of(CellError.known("name", "payment.registered", "张三")));
+        var out = new ByteArrayOutputStream();
+        AnnotatedWorkbook.annotate(
+                UploadInspection.inspect(file),
+                Uploads.DEFINITION,
+                List.of(),
+                List.of(known),
+                AnnotatedWorkbookTest::sentence,
+                out);
+
+        try (var workbook = open(out.toByteArray())) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(text(sheet, 2, 4)).isEqualTo("已登记，不用改。姓名：payment.registered[张三]");
+            assertThat(isRed(sheet, 2, 0)).isFalse();
+        }
+    }
+
+    @Test
     void annotatedOnceMoreItKeepsOneReasonColumnAndDropsWhatWasCorrected() throws IOException {
         var first = annotated("a.xlsx", Uploads.xlsx(rowsWithTwoErrors()));
         var halfCorrected = corrected(first, 3, 1, "6222021234567890124", 4, 2, "2026-2-31");

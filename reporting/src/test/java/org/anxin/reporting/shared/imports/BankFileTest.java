@@ -206,6 +206,40 @@ class BankFileTest {
     }
 
     @Test
+    void columnsThatFeedNothingAreNamed() throws IOException {
+        assertThat(unread("a.xlsx", Uploads.xlsx(OWN))).isEmpty();
+        assertThat(unread("b.xlsx", Uploads.xlsx(BANK))).isEqualTo("余额");
+        var onlyRequired = layout(new LayoutMapping(
+                0,
+                0,
+                Map.of(
+                        "account", ColumnSource.head("卡号", 0),
+                        "serial", ColumnSource.head("凭证", 0),
+                        "day", ColumnSource.head("记账日", 0),
+                        "direction", ColumnSource.constant("收入"),
+                        "amount", ColumnSource.head("发生额", 0)),
+                Map.of()));
+        var second = List.<List<Object>>of(
+                List.of("卡号", "凭证", "记账日", "发生额", "对方户名", "柜员"),
+                List.of(ACCOUNT, "A001", "20260301", "1.00", "甲公司", "0032"));
+        assertThat(unread("c.txt", Uploads.csv(second, "|", GB18030, false), onlyRequired))
+                .isEqualTo("对方户名（可对应“对方户名”）、柜员");
+        var headless = List.<List<Object>>of(List.of(ACCOUNT, "A001", "20260301", "-1.00", "甲公司"));
+        var byPlace = layout(new LayoutMapping(
+                1,
+                5,
+                Map.of(
+                        "account", ColumnSource.place(1),
+                        "serial", ColumnSource.place(2),
+                        "day", ColumnSource.place(3),
+                        "amount", ColumnSource.place(4),
+                        "direction", ColumnSource.sign()),
+                Map.of()));
+        assertThat(unread("d.txt", Uploads.csv(headless, "|", GB18030, false), byPlace))
+                .isEqualTo("第 5 列");
+    }
+
+    @Test
     void withoutAHeadByPlaceAndTheSignOfTheAmount() throws IOException {
         var headless = List.<List<Object>>of(
                 List.of("2", "270000"),
@@ -265,6 +299,13 @@ class BankFileTest {
 
     private static SavedMapping layout(LayoutMapping mapping) {
         return new SavedMapping("某银行", mapping);
+    }
+
+    private String unread(String name, byte[] content, SavedMapping... layouts) throws IOException {
+        var upload = UploadInspection.inspect(Uploads.file(folder, name, content));
+        try (var table = UploadedTable.open(upload, STATEMENT, List.of(layouts))) {
+            return table.unread();
+        }
     }
 
     private List<Map<String, String>> rows(String name, byte[] content, SavedMapping... layouts) throws IOException {

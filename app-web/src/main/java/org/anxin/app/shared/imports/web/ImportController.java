@@ -219,7 +219,7 @@ class ImportController {
     @CanReadImports
     void annotated(@PathVariable UUID id, Actor actor, HttpServletResponse response) {
         var run = imports.find(id, actor);
-        if (run.errorRows() == 0) {
+        if (ImportRunPage.leftOut(run) == 0) {
             throw new NotFound("errors of import run", id);
         }
         imports.writeAnnotated(id, actor, fileName -> annotatedAnswer(response, fileName));
@@ -233,6 +233,9 @@ class ImportController {
     private String uploadPage(String kind, Actor actor, Model model) {
         var definition = imports.definition(kind, actor);
         model.addAttribute("definition", definition);
+        model.addAttribute(
+                "sheets",
+                definition.parts().stream().map(part -> part.kind().title()).collect(Collectors.joining("和")));
         return "imports/upload";
     }
 
@@ -248,7 +251,7 @@ class ImportController {
         model.addAttribute("stuck", imports.isStuck(run, actor));
         model.addAttribute("people", imports.peopleOf(run));
         model.addAttribute("refusal", refusalOf(run));
-        if (run.errorRows() > 0) {
+        if (ImportRunPage.leftOut(run) > 0) {
             model.addAttribute("view", pages.errors(run, definition, query));
         }
         if (run.state() == ImportState.CHECKED) {

@@ -28,48 +28,69 @@ class ImportRunPage {
         this.imports = imports;
     }
 
-    /** The wrong rows, a page of them, each error a line. */
+    /** The wrong rows and then the known ones, a page of them, each error a line. */
     ListView<ErrorLine> errors(ImportRun run, ImportDefinition definition, ListQuery query) {
-        int offset = offset(run, query);
+        int all = leftOut(run);
+        int offset = offset(all, query);
         var lines = new ArrayList<ErrorLine>();
-        for (var row : imports.errorRows(run, offset, query.size())) {
+        for (var row : imports.rowsLeftOut(run, offset, query.size())) {
             for (var error : row.errors()) {
                 lines.add(line(row, error, definition));
             }
         }
-        boolean more = offset + query.size() < run.errorRows();
+        boolean more = offset + query.size() < all;
         var page = new ListPage<>(
                 List.<ErrorLine>copyOf(lines),
-                run.errorRows(),
+                all,
                 offset < ListPage.COUNT_LIMIT ? offset + 1 : 0,
                 more ? String.valueOf(offset + query.size()) : null,
                 offset > 0 ? String.valueOf(Math.max(0, offset - query.size())) : null);
         return new ListView<>("/imports/" + run.id(), query, page);
     }
 
-    List<PreviewRow> preview(ImportRun run, ImportDefinition definition) {
-        return imports.firstRows(run, PREVIEW_ROWS).stream()
-                .map(row -> new PreviewRow(row.rowNo(), cells(row, definition), !row.isSound()))
+    /** The first rows of each table of the file. */
+    List<Preview> preview(ImportRun run, ImportDefinition definition) {
+        return definition.tables().stream()
+                .map(table ->
+                        preview(run, table, definition.hasParts() ? table.kind().title() : ""))
+                .filter(preview -> !preview.rows().isEmpty())
                 .toList();
     }
 
+    private Preview preview(ImportRun run, ImportDefinition table, String sheet) {
+        return new Preview(
+                sheet,
+                table.columns(),
+                imports.firstRows(run, table, PREVIEW_ROWS).stream()
+                        .map(row -> new PreviewRow(row.rowNo(), cells(row, table), !row.isSound() && !row.isKnown()))
+                        .toList());
+    }
+
+    /** How many rows are not posted because of what was found in them. */
+    static int leftOut(ImportRun run) {
+        return run.errorRows() + run.knownRows();
+    }
+
     /** Rows are numbered, so a key is where the page begins. */
-    private static int offset(ImportRun run, ListQuery query) {
+    private static int offset(int all, ListQuery query) {
         var key = query.after() != null ? query.after() : query.before();
         if (key != null && key.matches("\\d{1,9}")) {
-            return Math.min(Integer.parseInt(key), Math.max(0, run.errorRows() - 1));
+            return Math.min(Integer.parseInt(key), Math.max(0, all - 1));
         }
-        int last = Math.max(1, (run.errorRows() + query.size() - 1) / query.size());
+        int last = Math.max(1, (all + query.size() - 1) / query.size());
         return (Math.clamp(query.page(), 1, last) - 1) * query.size();
     }
 
     private ErrorLine line(ImportRow row, CellError error, ImportDefinition definition) {
-        var column = definition.column(error.column());
+        var table = definition.tableOf(row);
+        var column = table.column(error.column());
         return new ErrorLine(
+                definition.hasParts() ? table.kind().title() : "",
                 row.rowNo(),
                 column.map(ImportColumn::header).orElse(""),
                 column.map(of -> shown(row, of)).orElse(""),
                 imports.sentence(error),
+                row.isKnown(),
                 error.page().orElse(null));
     }
 
@@ -82,6 +103,7 @@ class ImportRunPage {
     private String reasons(ImportRow row, ImportColumn column) {
         return row.errors().stream()
                 .filter(error -> error.column().equals(column.key()))
+                .filter(error -> !error.known())
                 .map(imports::sentence)
                 .collect(Collectors.joining("；"));
     }
