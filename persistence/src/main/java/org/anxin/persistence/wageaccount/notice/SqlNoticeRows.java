@@ -13,6 +13,7 @@ import org.anxin.domain.shared.Scope;
 import org.anxin.domain.wageaccount.notice.NoticeRows;
 import org.anxin.domain.wageaccount.notice.StagedMonth;
 import org.anxin.persistence.shared.imports.StagedSql;
+import org.anxin.persistence.wageaccount.AccountKeepers;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -80,6 +81,14 @@ class SqlNoticeRows implements NoticeRows {
                 "notice_row AS r WHERE r.account_no IS NOT NULL AND r.account_id IS NULL",
                 Map.of(),
                 "r.account_no");
+        errors.add(
+                "account",
+                "notice.account-moved",
+                "notice_row AS r JOIN dedicated_wage_account AS a ON a.id = r.account_id WHERE r.month IS NOT NULL AND r.bank_code <> "
+                        + AccountKeepers.bank(AccountKeepers.end("r.month")),
+                Map.of(),
+                "r.account_no",
+                month("r.month"));
         errors.add(
                 "account",
                 "notice.account-closed",

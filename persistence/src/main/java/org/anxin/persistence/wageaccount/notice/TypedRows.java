@@ -32,6 +32,17 @@ final class TypedRows {
                 by_month boolean, batch_no text
             ) ON COMMIT DROP""";
 
+    /** Accounts of the bank by each number that they have or had there; a number means the account that bears it last. */
+    private static final String ACCOUNTS = """
+            SELECT DISTINCT ON (k.account_no) a.id, k.account_no, k.bank_code, a.opened_on, a.closed_on
+              FROM (SELECT id AS account_id, bank_code, replace(account_no, '-', '') AS account_no, 32767 AS seq FROM dedicated_wage_account
+                    UNION ALL
+                    SELECT account_id, bank_code, replace(account_no, '-', ''), seq FROM wage_account_change) AS k
+              JOIN dedicated_wage_account a ON a.id = k.account_id AND a.voided_at IS NULL
+              JOIN unit bu ON bu.code = k.bank_code
+             WHERE true%s
+             ORDER BY k.account_no, k.seq DESC, a.id""";
+
     private TypedRows() {}
 
     static void ofStatement(NamedParameterJdbcTemplate jdbc, UUID runId, Scope scope) {
@@ -84,17 +95,14 @@ final class TypedRows {
                                %s AS account_no, %s AS occurred_on, %s AS amount, %s
                           FROM import_row AS r
                          WHERE r.run_id = :run) AS t
-                  LEFT JOIN (SELECT a.id, a.account_no, a.bank_code, a.opened_on, a.closed_on
-                               FROM dedicated_wage_account a JOIN unit bu ON bu.code = a.bank_code
-                              WHERE a.voided_at IS NULL%s) AS a
-                         ON replace(a.account_no, '-', '') = replace(t.account_no, '-', '')""".formatted(
+                  LEFT JOIN (%s) AS a ON a.account_no = replace(t.account_no, '-', '')""".formatted(
                                 names,
                                 "t." + names.replace(", ", ", t."),
                                 text("account"),
                                 occurredOn,
                                 number("amount"),
                                 cells,
-                                scoped.sql().isEmpty() ? "" : " AND " + scoped.sql()),
+                                ACCOUNTS.formatted(scoped.sql().isEmpty() ? "" : " AND " + scoped.sql())),
                 parameters);
         jdbc.getJdbcTemplate().execute("ANALYZE notice_row");
     }
