@@ -36,6 +36,10 @@ class SqlNoticeRows implements NoticeRows {
                   JOIN bank_monthly_notice AS n ON n.account_id = r.account_id AND n.month = r.month AND n.state = 'PREPARED'
                   LEFT JOIN bank_monthly_notice AS c ON c.id = n.replaces_id
                  WHERE n.statement_run_id IS DISTINCT FROM c.statement_run_id AND n.statement_run_id IS NOT NULL""", Map.of(), "r.account_no", month("r.month"));
+        errors.add("date", "notice.month-running", """
+                (SELECT (array_agg(t.place ORDER BY t.line_no))[1] AS place, t.month FROM notice_row AS t
+                  WHERE t.month = date_trunc('month', CAST(:today AS date)) AND t.account_id IS NOT NULL AND t.closed_on IS NULL
+                  GROUP BY t.account_no, t.month) AS r""", Map.of("today", today), month("r.month"));
         StatementChecks.run(jdbc, errors);
         errors.write();
         holdBackBrokenMonths(runId);
