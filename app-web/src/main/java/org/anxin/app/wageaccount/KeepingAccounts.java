@@ -19,6 +19,7 @@ import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.StaleForm;
 import org.anxin.domain.wageaccount.AccountFigures;
+import org.anxin.domain.wageaccount.AccountMoved;
 import org.anxin.domain.wageaccount.AccountProject;
 import org.anxin.domain.wageaccount.DedicatedWageAccount;
 import org.anxin.domain.wageaccount.DedicatedWageAccount.Agreement;
@@ -28,6 +29,7 @@ import org.anxin.domain.wageaccount.DedicatedWageAccounts;
 import org.anxin.domain.wageaccount.PlanSteps;
 import org.anxin.domain.wageaccount.ServedProjects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +48,7 @@ public class KeepingAccounts {
     private final AccountObligations owed;
     private final PlanSteps plan;
     private final ReceivingFiles receiving;
+    private final ObjectProvider<AccountMoved> listeners;
     private final Clock clock;
 
     KeepingAccounts(
@@ -60,6 +63,7 @@ public class KeepingAccounts {
             AccountObligations owed,
             PlanSteps plan,
             ReceivingFiles receiving,
+            ObjectProvider<AccountMoved> listeners,
             Clock clock) {
         this.accounts = accounts;
         this.open = open;
@@ -72,6 +76,7 @@ public class KeepingAccounts {
         this.owed = owed;
         this.plan = plan;
         this.receiving = receiving;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -149,8 +154,13 @@ public class KeepingAccounts {
         if (!changed.accountNo().equals(account.accountNo())) {
             refuseTaken(changed.accountNo());
         }
+        boolean moves = !changed.bankCode().equals(account.bankCode());
         account.change(changed, on, reason, by, LocalDate.now(clock), clock.instant());
-        owed.endOfOtherBanks(YearMonth.from(on), account, "专用账户已变更开户银行", by);
+        var first = YearMonth.from(on);
+        owed.endOfOtherBanks(first, account, "专用账户已变更开户银行", by);
+        if (moves) {
+            listeners.orderedStream().forEach(listener -> listener.moved(id, first, changed.bankCode(), by));
+        }
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package org.anxin.app.wageaccount;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.RuleViolation;
+import org.anxin.domain.shared.StaleForm;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.domain.wageaccount.PlanLedger;
@@ -43,7 +45,20 @@ public class PlanningAccounts {
     }
 
     /** A project's plan as its form shows it. */
-    public record Plan(ProjectCard project, Map<PlanStepKind, PlanStep> steps) {}
+    public record Plan(ProjectCard project, Map<PlanStepKind, PlanStep> steps) {
+
+        /** Another one with each step that is planned, planned anew or done. */
+        public long version() {
+            return steps.values().stream().mapToLong(step -> 1 + step.version()).sum();
+        }
+
+        private UUID lastChanged() {
+            return steps.values().stream()
+                    .max(Comparator.comparing(PlanStep::recordedAt))
+                    .map(PlanStep::id)
+                    .orElse(project.id());
+        }
+    }
 
     @Transactional(readOnly = true)
     public ListPage<PlanLine> page(ListQuery query, Actor asker) {
@@ -60,14 +75,19 @@ public class PlanningAccounts {
         return new Plan(project(projectId, asker), byKind(projectId));
     }
 
-    /** What has a day is planned for it; a step once planned is planned anew, and stays. */
+    /**
+     * What has a day is planned for it; a step once planned is planned anew, and stays.
+     *
+     * @param version of the plan as its form showed it
+     */
     @Transactional
-    public void plan(UUID projectId, Map<PlanStepKind, LocalDate> days, @Nullable String note, Actor by) {
-        project(projectId, by);
+    public void plan(UUID projectId, long version, Map<PlanStepKind, LocalDate> days, @Nullable String note, Actor by) {
+        var plan = of(projectId, by);
+        StaleForm.refuse(version, plan.version(), "wage_account_plan_step", plan.lastChanged());
         if (days.isEmpty()) {
             throw new RuleViolation("plan.no-day");
         }
-        var existing = byKind(projectId);
+        var existing = plan.steps();
         var now = clock.instant();
         new EnumMap<>(days).forEach((kind, day) -> {
             var step = existing.get(kind);

@@ -210,7 +210,9 @@ public class ReadingAccounts {
                                 change.changedOn(),
                                 change.reason()))
                         .toList(),
-                asker.may(Permission.NOTICE_READ) ? figures.monthsWithWaiting(id, MONTHS) : figures.months(id, MONTHS),
+                asker.may(Permission.NOTICE_READ)
+                        ? figures.monthsWithWaiting(id, asker.scopeOf(Permission.NOTICE_READ), MONTHS)
+                        : figures.months(id, MONTHS),
                 agreementFiles,
                 names.getOrDefault(account.recordedBy(), account.recordedBy()),
                 account.publicityFrom().flatMap(terms.publicity()::from).map(AccountTerm.End::lastDay),

@@ -8,6 +8,7 @@ import org.anxin.domain.organization.Units;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.Permission;
+import org.anxin.domain.shared.StaleForm;
 import org.anxin.domain.shared.document.DocumentNumbers;
 import org.anxin.domain.shared.todo.Todo;
 import org.anxin.domain.shared.todo.TodoSource;
@@ -47,10 +48,14 @@ public class ReceivingRegistrations implements TodoSource {
         this.clock = clock;
     }
 
-    /** @return the receipt's number */
+    /**
+     * @param round of the papers that the receiver has before them; a change of the account asks anew
+     * @return the receipt's number
+     */
     @Transactional
-    public String receive(UUID accountId, String receiverCode, @Nullable String note, Actor by) {
+    public String receive(UUID accountId, String receiverCode, int round, @Nullable String note, Actor by) {
         var account = open.findAndHold(accountId, by);
+        StaleForm.refuse(round, account.round(), "dedicated_wage_account", accountId);
         var receiver = units.findByCode(receiverCode)
                 .filter(unit -> by.belongsTo(unit.path()))
                 .orElseThrow(() -> new NotFound("receiver", receiverCode));

@@ -88,6 +88,7 @@ class AccountsIT {
         var plan = answer(
                 "zhujian",
                 post("/wage-accounts/plan/" + project)
+                        .param("version", version("zhujian", "/wage-accounts/plan/" + project))
                         .param("opening", today.minusDays(3).toString())
                         .param("registration", today.minusDays(1).toString())
                         .param("note", "督促总包开户"));
@@ -107,16 +108,13 @@ class AccountsIT {
         assertThat(page("jiancha", "/").text()).contains("接收备案：" + name + " 专用账户");
         assertThat(page("jiancha", address).select(".receive-form button").text())
                 .isEqualTo("区人社局接收并出具回执");
-        var byLabor = answer("jiancha", post(address + "/receipts").param("receiver", "341504-RS"));
+        var byLabor = answer("jiancha", receipt(address, "341504-RS"));
         assertThat(byLabor.getStatus()).isEqualTo(302);
         assertThat(page("jiancha", address).select(".facts").first().text()).contains("未备案");
-        assertThat(answer("jiancha", post(address + "/receipts").param("receiver", "341504-ZJ"))
-                        .getStatus())
+        assertThat(answer("jiancha", receipt(address, "341504-ZJ")).getStatus())
                 .as("not for another bureau")
                 .isEqualTo(404);
-        assertThat(answer("zhujian", post(address + "/receipts").param("receiver", "341504-ZJ"))
-                        .getStatus())
-                .isEqualTo(302);
+        assertThat(answer("zhujian", receipt(address, "341504-ZJ")).getStatus()).isEqualTo(302);
 
         var registered = page("shenji", address);
         assertThat(registered.select(".facts").first().text()).contains("已备案");
@@ -128,8 +126,7 @@ class AccountsIT {
         var done =
                 page("zhujian", "/wage-accounts/plan?standing=done&q=" + name).select("#plan-table tbody tr");
         assertThat(done.text()).contains("完成 " + today).doesNotContain("逾期");
-        assertThat(answer("jiancha", post(address + "/receipts").param("receiver", "341504-RS"))
-                        .getStatus())
+        assertThat(answer("jiancha", receipt(address, "341504-RS")).getStatus())
                 .as("once")
                 .isEqualTo(422);
     }
@@ -389,12 +386,12 @@ class AccountsIT {
                 Set.of("account.read", "account.receive"),
                 new Scope.District());
 
-        var numbers =
-                AtOnce.outcomes(20, person -> receiving.receive(addresses.get(person), "341504-RS", null, inspector))
-                        .stream()
-                        .map(receipt -> Integer.parseInt(receipt.toString().replaceAll(".*〕(\\d+)号", "$1")))
-                        .sorted()
-                        .toList();
+        var numbers = AtOnce.outcomes(
+                        20, person -> receiving.receive(addresses.get(person), "341504-RS", 1, null, inspector))
+                .stream()
+                .map(receipt -> Integer.parseInt(receipt.toString().replaceAll(".*〕(\\d+)号", "$1")))
+                .sorted()
+                .toList();
 
         assertThat(numbers)
                 .containsExactlyElementsOf(
@@ -410,7 +407,7 @@ class AccountsIT {
                 2,
                 person -> answer(
                         person == 0 ? "jiancha" : "zhujian",
-                        post(address + "/receipts").param("receiver", person == 0 ? "341504-RS" : "341504-ZJ")));
+                        receipt(address, person == 0 ? "341504-RS" : "341504-ZJ")));
 
         assertThat(jdbc.sql("SELECT state FROM dedicated_wage_account WHERE id = :id")
                         .param("id", account)
@@ -444,6 +441,62 @@ class AccountsIT {
                 .anySatisfy(section -> assertThat(section.lines())
                         .extracting(line -> line.link())
                         .contains("/wage-accounts/" + account));
+    }
+
+    @Test
+    void twoWhoPlanAtOnceDoNotOverwriteEachOther() throws Exception {
+        var form = "/wage-accounts/plan/" + project;
+        var opened = version("zhujian", form);
+        assertThat(plan("jiancha", version("jiancha", form), today.plusDays(5)).getStatus())
+                .isEqualTo(302);
+
+        var second = plan("zhujian", opened, today.plusDays(9));
+
+        assertThat(second.getStatus()).isEqualTo(409);
+        assertThat(page("zhujian", form).select("input[name=opening]").val())
+                .isEqualTo(today.plusDays(5).toString());
+        assertThat(plan("zhujian", version("zhujian", form), today.plusDays(9)).getStatus())
+                .isEqualTo(302);
+    }
+
+    private MockHttpServletResponse plan(String username, String version, LocalDate opening) throws Exception {
+        return answer(
+                username,
+                post("/wage-accounts/plan/" + project).param("version", version).param("opening", opening.toString()));
+    }
+
+    @Test
+    void aReceiptIsForThePapersThatTheReceiverHasSeen() throws Exception {
+        var address = record("zhujian", accountNo(), "户名", signedOn, ICBC).getRedirectedUrl();
+        var seen = receipt(address, "341504-RS");
+        answer(
+                "zhujian",
+                post(address + "/change")
+                        .param("version", version("zhujian", address + "/change"))
+                        .param("bankCode", ABC)
+                        .param("accountNo", accountNo())
+                        .param("accountName", "户名")
+                        .param("changedOn", today.toString())
+                        .param("reason", "更换开户银行"));
+
+        assertThat(answer("jiancha", seen).getStatus()).isEqualTo(409);
+        assertThat(page("jiancha", address)
+                        .select(".receive-form input[name=round]")
+                        .val())
+                .isEqualTo("2");
+        var tooLong = answer(
+                "jiancha",
+                post(address + "/receipts")
+                        .param("receiver", "341504-RS")
+                        .param("round", "2")
+                        .param("note", "说".repeat(301)));
+        assertThat(tooLong.getStatus()).isEqualTo(422);
+        assertThat(tooLong.getContentAsString()).contains("接收说明不要超过 300 个字");
+    }
+
+    /** Of the first round. */
+    private static MockHttpServletRequestBuilder receipt(String address, String receiver) {
+        return post(address + "/receipts").param("receiver", receiver).param("round", "1");
     }
 
     private MockHttpServletResponse close(String address) throws Exception {

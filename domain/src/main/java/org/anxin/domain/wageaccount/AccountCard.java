@@ -22,5 +22,10 @@ public record AccountCard(
         projects = List.copyOf(projects);
     }
 
+    /** The same account as another bank kept it, under another number. */
+    public AccountCard keptBy(String otherBankCode, String otherBankName, String number) {
+        return new AccountCard(id, number, accountName, otherBankCode, otherBankName, state, holderName, projects);
+    }
+
     public record ProjectOf(UUID id, String code, String name, String authorityCode, String townshipCode) {}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.anxin.domain.shared.Scope;
 
 /** What the books of an account say about its money. */
 public interface AccountFigures {
@@ -16,8 +17,11 @@ public interface AccountFigures {
     /** The latest confirmed months, the newest first. */
     List<Month> months(UUID accountId, int most);
 
-    /** The latest months with those that wait to be confirmed, the newest first; a waiting correction before what it corrects. */
-    List<Month> monthsWithWaiting(UUID accountId, int most);
+    /**
+     * The latest months whose notices are in scope, with those that wait to be confirmed, the newest first; a waiting correction
+     * before what it corrects.
+     */
+    List<Month> monthsWithWaiting(UUID accountId, Scope notices, int most);
 
     /**
      * @param month its first day

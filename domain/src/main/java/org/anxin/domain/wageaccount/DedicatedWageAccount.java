@@ -218,6 +218,7 @@ public class DedicatedWageAccount {
         if (on.isBefore(openedOn)) {
             throw new RuleViolation("account.changed-before-opening", openedOn);
         }
+        refuseBeforeTheLastChange(on);
         if (changed.bankCode().equals(bankCode)
                 && changed.accountNo().equals(accountNo)
                 && changed.accountName().equals(accountName)) {
@@ -241,6 +242,17 @@ public class DedicatedWageAccount {
             state = AccountState.CHANGED;
         }
         file((short) (round() + 1), receivers, today, now);
+    }
+
+    /** Changes follow one another, or nobody could say who kept it when. */
+    private void refuseBeforeTheLastChange(LocalDate on) {
+        changes().stream()
+                .map(AccountChange::changedOn)
+                .filter(on::isBefore)
+                .findFirst()
+                .ifPresent(later -> {
+                    throw new RuleViolation("account.changed-before-last", later);
+                });
     }
 
     /** Corrects what needs no new registration. */

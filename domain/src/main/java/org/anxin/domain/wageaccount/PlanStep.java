@@ -56,6 +56,10 @@ public class PlanStep {
         recordedAt = now;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public UUID projectId() {
         return projectId;
     }
@@ -82,6 +86,10 @@ public class PlanStep {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
     }
 
     @SuppressWarnings("NullAway.Init")

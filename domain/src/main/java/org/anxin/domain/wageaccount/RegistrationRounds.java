@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record RegistrationRounds(Collection<AccountRegistration> papers) {
 
+    private static final int LONGEST_WORDS = 300;
+
     /** How many times the receivers have been asked, the first time included. */
     short latest() {
         return (short)
@@ -47,6 +49,9 @@ record RegistrationRounds(Collection<AccountRegistration> papers) {
     }
 
     void receive(String receiverCode, String receiptNo, @Nullable String words, Actor by, LocalDate on) {
+        if (words != null && words.length() > LONGEST_WORDS) {
+            throw new RuleViolation("account.receipt-words", LONGEST_WORDS);
+        }
         var waiting = with(receiverCode).orElseThrow(() -> new RuleViolation("account.not-a-receiver"));
         if (waiting.isReceived()) {
             throw new RuleViolation(

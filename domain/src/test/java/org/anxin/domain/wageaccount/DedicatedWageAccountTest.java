@@ -127,6 +127,18 @@ class DedicatedWageAccountTest {
     }
 
     @Test
+    void changesFollowOneAnother() {
+        var account = opened();
+        account.change(AT_ABC, MARCH_2, "总包更换开户银行", CLERK, JUNE_1, NOW);
+
+        assertThatRule(() -> account.change(AT_ICBC, MARCH_1, "换回", CLERK, JUNE_1, NOW))
+                .isRefusedWith("account.changed-before-last");
+
+        account.change(AT_ICBC, MARCH_2, "换回", CLERK, JUNE_1, NOW);
+        assertThat(account.changes()).hasSize(2);
+    }
+
+    @Test
     void aReceiptIsGivenOnceAndByAReceiverOnly() {
         var account = opened();
         account.receive(LABOR, "区人社局专备〔2026〕1号", null, CLERK, MARCH_2);

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.anxin.domain.shared.Scope;
 import org.anxin.domain.wageaccount.AccountFigures;
 import org.anxin.domain.wageaccount.ArrearsStatement;
 import org.anxin.domain.wageaccount.notice.NoticeState;
+import org.anxin.persistence.shared.list.ScopeSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,19 +52,23 @@ class SqlAccountFigures implements AccountFigures {
 
     @Override
     public List<Month> months(UUID accountId, int most) {
-        return months(accountId, List.of(NoticeState.CONFIRMED), most);
+        return months(accountId, List.of(NoticeState.CONFIRMED), new Scope.District(), most);
     }
 
     @Override
-    public List<Month> monthsWithWaiting(UUID accountId, int most) {
-        return months(accountId, List.of(NoticeState.PREPARED, NoticeState.CONFIRMED), most);
+    public List<Month> monthsWithWaiting(UUID accountId, Scope notices, int most) {
+        return months(accountId, List.of(NoticeState.PREPARED, NoticeState.CONFIRMED), notices, most);
     }
 
-    private List<Month> months(UUID accountId, List<NoticeState> states, int most) {
+    private List<Month> months(UUID accountId, List<NoticeState> states, Scope scope, int most) {
+        var scoped = ScopeSql.of(scope, NoticeUnits.COLUMNS);
         return jdbc.sql("""
-                        SELECT id, month, state = 'CONFIRMED' AS confirmed, opening, labor_cost_in, payout_amount, payout_people, closing
-                          FROM bank_monthly_notice WHERE account_id = :account AND state IN (:states)
-                         ORDER BY month DESC, confirmed LIMIT :most""")
+                        SELECT n.id, n.month, n.state = 'CONFIRMED' AS confirmed, n.opening, n.labor_cost_in, n.payout_amount,
+                               n.payout_people, n.closing
+                          FROM bank_monthly_notice n JOIN dedicated_wage_account a ON a.id = n.account_id
+                         WHERE n.account_id = :account AND n.state IN (:states)%s
+                         ORDER BY n.month DESC, confirmed LIMIT :most""".formatted(scoped.sql().isEmpty() ? "" : " AND " + scoped.sql()))
+                .params(scoped.parameters())
                 .param("account", accountId)
                 .param("states", states.stream().map(NoticeState::name).toList())
                 .param("most", most)

@@ -13,6 +13,7 @@ import org.anxin.domain.warning.ProjectFacts;
 import org.anxin.domain.warning.ProjectMonthFacts;
 import org.anxin.domain.warning.ScanSpan;
 import org.anxin.domain.warning.WarningThresholds;
+import org.anxin.persistence.shared.SqlNames;
 import org.anxin.persistence.shared.SqlValues;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -37,9 +38,6 @@ class SqlProjectFacts implements ProjectFacts {
     private static final TypeReference<List<ProjectMonthFacts.AccountMonth>> ACCOUNTS = new TypeReference<>() {};
     private static final TypeReference<List<ProjectMonthFacts.Cycle>> CYCLES = new TypeReference<>() {};
     private static final TypeReference<List<ProjectMonthFacts.Agreement>> AGREEMENTS = new TypeReference<>() {};
-
-    /** Banks write brackets in either width. */
-    private static final String NAMED_ALIKE = "translate(btrim(%s), '（）　', '()')";
 
     private static final String FACTS = """
             WITH span AS (
@@ -157,9 +155,7 @@ class SqlProjectFacts implements ProjectFacts {
               LEFT JOIN cycle c ON c.project_id = p.id AND s.latest
               LEFT JOIN agreement g ON g.project_id = p.id AND s.latest
               LEFT JOIN guarantee e ON e.project_id = p.id AND s.latest""".formatted(
-                    NAMED_ALIKE.formatted("e.name"),
-                    NAMED_ALIKE.formatted("pp.person_name"),
-                    NAMED_ALIKE.formatted("t.counterparty_name"));
+                    SqlNames.alike("e.name"), SqlNames.alike("pp.person_name"), SqlNames.alike("t.counterparty_name"));
 
     private final DataSource database;
 

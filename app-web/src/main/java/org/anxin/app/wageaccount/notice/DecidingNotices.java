@@ -2,20 +2,16 @@ package org.anxin.app.wageaccount.notice;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.anxin.app.shared.attachment.IncomingFile;
 import org.anxin.app.shared.attachment.ReceivingFiles;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.StaleForm;
-import org.anxin.domain.shared.imports.ImportRuns;
 import org.anxin.domain.wageaccount.notice.BankMonthlyNotice;
 import org.anxin.domain.wageaccount.notice.BankMonthlyNotices;
 import org.anxin.domain.wageaccount.notice.NoticeConfirmed;
 import org.anxin.domain.wageaccount.notice.NoticeLedger;
 import org.anxin.domain.wageaccount.notice.NoticeRows;
-import org.anxin.domain.wageaccount.notice.PayoutBatch;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +23,7 @@ public class DecidingNotices {
     private final BankMonthlyNotices notices;
     private final NoticeLedger ledger;
     private final NoticeRows rows;
-    private final ImportRuns runs;
+    private final TakingBack taking;
     private final ReceivingFiles receiving;
     private final List<NoticeConfirmed> listeners;
     private final Clock clock;
@@ -37,7 +33,7 @@ public class DecidingNotices {
             BankMonthlyNotices notices,
             NoticeLedger ledger,
             NoticeRows rows,
-            ImportRuns runs,
+            TakingBack taking,
             ReceivingFiles receiving,
             List<NoticeConfirmed> listeners,
             Clock clock) {
@@ -45,7 +41,7 @@ public class DecidingNotices {
         this.notices = notices;
         this.ledger = ledger;
         this.rows = rows;
-        this.runs = runs;
+        this.taking = taking;
         this.receiving = receiving;
         this.listeners = List.copyOf(listeners);
         this.clock = clock;
@@ -71,34 +67,19 @@ public class DecidingNotices {
     @Transactional
     public void withdraw(UUID id, long version, String reason, Actor clerk) {
         var notice = opened(id, version, clerk);
-        notice.withdraw(reason, clerk, clock.instant());
-        notices.save(notice);
-        Stream.concat(notice.statementRunId().stream(), payoutRuns(id))
-                .distinct()
-                .forEach(run -> letComeAgain(run, clerk));
+        taking.withdraw(notice, reason, clerk);
     }
 
     /** A batch that does not belong to the month, or that has to come again, is taken out of a prepared notice. */
     @Transactional
     public void removeBatch(UUID id, long version, String batchNo, Actor clerk) {
         var notice = opened(id, version, clerk);
-        var before = payoutRuns(id).distinct().toList();
+        var before = taking.payoutRuns(id).distinct().toList();
         rows.removeBatch(id, batchNo);
-        notice.dropPayouts(payoutRuns(id).reduce((a, b) -> b).orElse(null), clerk, clock.instant());
+        notice.dropPayouts(taking.payoutRuns(id).reduce((a, b) -> b).orElse(null), clerk, clock.instant());
         notices.save(notice);
         rows.sumUp(List.of(id));
-        before.forEach(run -> letComeAgain(run, clerk));
-    }
-
-    private Stream<UUID> payoutRuns(UUID id) {
-        return ledger.batches(id).stream().map(PayoutBatch::runId).filter(Objects::nonNull);
-    }
-
-    /** A file of which nothing is in the books any more is not “posted before”. */
-    private void letComeAgain(UUID runId, Actor clerk) {
-        if (!ledger.restsOn(runId)) {
-            runs.findById(runId).orElseThrow().takeBack(clerk, clock.instant());
-        }
+        before.forEach(run -> taking.letComeAgain(run, clerk));
     }
 
     @Transactional

@@ -15,7 +15,10 @@ import org.anxin.domain.wageaccount.notice.NoticeLine;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Home of a bank: last month's accounts that nobody has reported yet, and prepared notices that wait for a second person. */
+/**
+ * Home of a bank: last month's accounts that nobody has reported yet, prepared notices that wait for a second person, and
+ * confirmed ones that no longer fit the month before.
+ */
 @Component
 class NoticeTodos implements TodoSource {
 
@@ -37,6 +40,9 @@ class NoticeTodos implements TodoSource {
         var todos = new ArrayList<Todo>();
         if (actor.may(Permission.NOTICE_UPLOAD)) {
             addDueMonth(actor, todos);
+            ledger.overtaken(actor.scopeOf(Permission.NOTICE_UPLOAD), MOST).stream()
+                    .map(NoticeTodos::toCorrect)
+                    .forEach(todos::add);
         }
         if (actor.may(Permission.NOTICE_CONFIRM)) {
             ledger.waiting(actor.scopeOf(Permission.NOTICE_CONFIRM), MOST).stream()
@@ -65,11 +71,24 @@ class NoticeTodos implements TodoSource {
     }
 
     private static Todo toConfirm(NoticeLine line) {
+        return about(line, "复核", whose(line), Todo.Colour.YELLOW);
+    }
+
+    private static Todo toCorrect(NoticeLine line) {
+        return about(line, "更正", whose(line) + "：期初余额与上月期末余额不一致", Todo.Colour.RED);
+    }
+
+    private static Todo about(NoticeLine line, String what, String detail, Todo.Colour colour) {
         return new Todo(
-                "复核专户月报：%d年%d月".formatted(line.month().getYear(), line.month().getMonthValue()),
-                line.projects().isEmpty() ? line.accountName() : line.projects(),
+                "%s专户月报：%d年%d月"
+                        .formatted(what, line.month().getYear(), line.month().getMonthValue()),
+                detail,
                 null,
-                Todo.Colour.YELLOW,
+                colour,
                 "/wage-accounts/notices/" + line.id());
+    }
+
+    private static String whose(NoticeLine line) {
+        return line.projects().isEmpty() ? line.accountName() : line.projects();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.anxin.app.shared.attachment.ReadingFiles;
@@ -65,10 +66,16 @@ public class ReadingNotices {
      * What a notice's page shows.
      *
      * @param scans stamped sheets
+     * @param filesBeyond numbers of files that speak of accounts beyond the reader's scope too
      * @param ofOwnBank whether the reader works in its bank
      */
     public record Dossier(
-            NoticeCard card, Reconciliation books, List<PayoutBatch> batches, List<FileLine> scans, boolean ofOwnBank) {
+            NoticeCard card,
+            Reconciliation books,
+            List<PayoutBatch> batches,
+            List<FileLine> scans,
+            Set<Long> filesBeyond,
+            boolean ofOwnBank) {
 
         public boolean isPrepared() {
             return card.line().state() == NoticeState.PREPARED;
@@ -80,7 +87,7 @@ public class ReadingNotices {
 
         /** Payments to people name their cards in the clear: the file goes back to the bank only. */
         public boolean mayTake(SourceFile file) {
-            return !file.payouts() || ofOwnBank;
+            return (!file.payouts() || ofOwnBank) && !filesBeyond.contains(file.runNumber());
         }
     }
 
@@ -105,12 +112,14 @@ public class ReadingNotices {
     @Transactional(readOnly = true)
     public Dossier open(UUID id, Actor asker) {
         var card = find(id, asker);
+        boolean ofOwnBank = own.isOf(card.account().bankCode(), asker);
         return new Dossier(
                 card,
                 ledger.reconcile(id),
                 ledger.batches(id),
                 files.of(NoticeScans.KIND, id.toString()),
-                own.isOf(card.account().bankCode(), asker));
+                ofOwnBank ? Set.of() : ledger.filesBeyond(id, asker.scopeOf(Permission.NOTICE_READ)),
+                ofOwnBank);
     }
 
     @Transactional(readOnly = true)

@@ -42,6 +42,7 @@ class AccountLifeController {
             Map.entry("account.no-bank", "bankCode"),
             Map.entry("account.changed-in-future", "changedOn"),
             Map.entry("account.changed-before-opening", "changedOn"),
+            Map.entry("account.changed-before-last", "changedOn"),
             Map.entry("account.agreement-dates", "agreementTo"),
             Map.entry("account.project-twice", "project"),
             Map.entry("account.project-unknown", "project"),

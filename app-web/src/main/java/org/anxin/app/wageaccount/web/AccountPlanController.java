@@ -12,6 +12,7 @@ import org.anxin.app.shared.web.ListView;
 import org.anxin.app.shared.web.Option;
 import org.anxin.app.shared.web.SamePage;
 import org.anxin.app.shared.web.Sentences;
+import org.anxin.app.shared.web.Versions;
 import org.anxin.app.wageaccount.PlanningAccounts;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.RuleViolation;
@@ -105,7 +106,7 @@ class AccountPlanController {
         var days = form.days(binding, sentences);
         if (!binding.hasErrors()) {
             try {
-                planning.plan(id, days, SamePage.typed(form.note()), actor);
+                planning.plan(id, Versions.of(form.version()), days, SamePage.typed(form.note()), actor);
                 redirect.addFlashAttribute("done", "落实计划已保存");
                 return new ModelAndView("redirect:/wage-accounts/plan");
             } catch (RuleViolation refused) {

@@ -20,7 +20,9 @@ record PlanForm(
         @Nullable String firstPayout,
 
         @Size(max = 300, message = "{form.plan.note-long}") @Nullable
-        String note) {
+        String note,
+
+        @Nullable Long version) {
 
     static PlanForm of(Plan plan) {
         return new PlanForm(
@@ -32,7 +34,8 @@ record PlanForm(
                 plan.steps().values().stream()
                         .flatMap(step -> step.note().stream())
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                plan.version());
     }
 
     Map<PlanStepKind, LocalDate> days(BindingResult binding, Sentences sentences) {

@@ -155,14 +155,13 @@ class WageAccountController {
     ModelAndView receive(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String receiver,
+            @RequestParam(defaultValue = "0") int round,
             @RequestParam(defaultValue = "") String note,
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
         try {
-            var words = SamePage.typed(note);
-            var receipt = receiving.receive(
-                    id, receiver, words == null ? null : words.substring(0, Math.min(words.length(), 300)), actor);
+            var receipt = receiving.receive(id, receiver, round, SamePage.typed(note), actor);
             redirect.addFlashAttribute("done", "已出具备案回执：" + receipt);
             return new ModelAndView("redirect:/wage-accounts/" + id);
         } catch (RuleViolation refused) {

@@ -14,4 +14,6 @@ public interface BankMonthlyNotices {
     Optional<BankMonthlyNotice> findById(UUID id);
 
     List<BankMonthlyNotice> findByIdIn(Collection<UUID> ids);
+
+    List<BankMonthlyNotice> findByAccountIdAndState(UUID accountId, NoticeState state);
 }

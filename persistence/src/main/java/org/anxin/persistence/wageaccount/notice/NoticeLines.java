@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.domain.shared.protection.FieldProtection;
+import org.anxin.domain.shared.protection.ProtectedText;
 import org.anxin.domain.wageaccount.notice.NoticeCard.SourceFile;
 import org.anxin.domain.wageaccount.notice.NoticeCard.Step;
 import org.anxin.domain.wageaccount.notice.NoticeState;
@@ -31,6 +33,9 @@ class NoticeLines {
     private static final int ID_HEAD = 6;
     private static final int ID_TAIL = 4;
     private static final int CARD_HEAD = 4;
+
+    /** 银联 cards begin so. */
+    private static final Pattern CARD = Pattern.compile("62\\d{14,17}");
 
     private final NamedParameterJdbcTemplate jdbc;
     private final FieldProtection protection;
@@ -123,9 +128,16 @@ class NoticeLines {
                 row.getBigDecimal("amount"),
                 row.getBigDecimal("balance"),
                 row.getString("counterparty_name"),
-                row.getString("counterparty_account"),
+                maskedCard(row.getString("counterparty_account")),
                 row.getString("counterparty_bank"),
                 row.getString("summary"));
+    }
+
+    /** A person's card; accounts of enterprises have other numbers. */
+    private static @Nullable String maskedCard(@Nullable String number) {
+        return number != null && CARD.matcher(number).matches()
+                ? new ProtectedText(number).masked(CARD_HEAD, ID_TAIL)
+                : number;
     }
 
     private PayoutLine payout(ResultSet row, int n) throws SQLException {

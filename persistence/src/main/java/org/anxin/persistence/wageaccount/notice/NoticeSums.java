@@ -1,5 +1,7 @@
 package org.anxin.persistence.wageaccount.notice;
 
+import org.anxin.persistence.wageaccount.AccountKeepers;
+
 /**
  * The figures of notices from their lines. What the account had before the month, its first balance says; where the bank
  * gives none, the month before does.
@@ -39,9 +41,9 @@ final class NoticeSums {
                 SELECT m.*, coalesce(m.opening, (
                            SELECT b.closing FROM bank_monthly_notice AS b
                             WHERE b.account_id = m.account_id AND b.month = m.month - interval '1 month'
-                              AND b.state IN ('CONFIRMED', 'PREPARED')
+                              AND b.state IN ('CONFIRMED', 'PREPARED') AND NOT %s
                             ORDER BY b.state LIMIT 1), 0) AS opening_balance
-                  FROM money AS m)
+                  FROM money AS m JOIN dedicated_wage_account AS a ON a.id = m.account_id)
             UPDATE bank_monthly_notice AS n
                SET opening = coalesce(m.opening_balance, 0),
                    labor_cost_in = coalesce(m.labor_cost_in, 0),
@@ -60,7 +62,7 @@ final class NoticeSums {
               FROM bank_monthly_notice AS n0
               LEFT JOIN opened AS m ON m.id = n0.id
               LEFT JOIN people AS p ON p.id = n0.id
-             WHERE n0.id = ANY (:ids) AND n.id = n0.id""";
+             WHERE n0.id = ANY (:ids) AND n.id = n0.id""".formatted(AccountKeepers.moved("m.month"));
 
     private NoticeSums() {}
 }

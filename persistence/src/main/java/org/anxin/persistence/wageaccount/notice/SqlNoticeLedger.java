@@ -29,35 +29,41 @@ import org.anxin.domain.wageaccount.notice.StatementLine;
 import org.anxin.persistence.shared.SqlValues;
 import org.anxin.persistence.shared.list.KeysetList;
 import org.anxin.persistence.shared.list.ScopeSql;
+import org.anxin.persistence.wageaccount.AccountKeepers;
+import org.anxin.persistence.wageaccount.NoticeUnits;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class SqlNoticeLedger implements NoticeLedger {
 
-    /** A notice is in scope by its account: the bank's, and whatever the account's projects are in scope by. */
-    private static final ScopeSql.Columns UNITS =
-            ScopeSql.Columns.anyUnit("SELECT wu.path FROM wage_account_unit wu WHERE wu.account_id = n.account_id");
-
     /** What its payouts name nobody for; only where it has a payout file, or payouts. */
     private static final String DIFFERENCE = "n.payout_amount - n.paid_to_people - n.sent_back";
 
     private static final String PROJECTS = projectsOf("n.account_id");
 
+    private static final String OVERTAKEN = """
+            n.state = 'CONFIRMED' AND NOT %s
+            AND n.opening <> (SELECT b.closing FROM bank_monthly_notice b WHERE b.account_id = n.account_id
+                                 AND b.month = n.month - interval '1 month' AND b.state = 'CONFIRMED')
+            AND NOT EXISTS (SELECT 1 FROM bank_monthly_notice w WHERE w.replaces_id = n.id AND w.state = 'PREPARED')""".formatted(AccountKeepers.moved("n.month"));
+
+    private static final String NUMBER = AccountKeepers.number(AccountKeepers.end("n.month"));
+
     private static final String COLUMNS = """
-            n.id, b.short_name AS bank_name, n.account_id, a.account_no, a.account_name, %s AS projects, n.month, n.state,
+            n.id, n.bank_code, b.short_name AS bank_name, n.account_id, %s AS account_no, a.account_name, %s AS projects, n.month, n.state,
             n.replaces_id IS NOT NULL AS correction, n.opening, n.labor_cost_in, n.labor_cost_count, n.other_in,
             n.payout_amount, n.payout_lines, n.payout_people, n.paid_to_people, n.returned, n.other_out, n.closing,
             n.lowest_balance, n.frozen, n.idle, n.statement_run_id IS NOT NULL AS has_statement, n.payout_run_id IS NOT NULL AS has_payouts,
             %s AS difference, n.prepared_by, n.prepared_at, n.confirmed_by, n.confirmed_at, n.confirmed_by_scan,
-            n.ended_by, n.ended_at, n.end_reason, n.note, n.statement_run_id, n.payout_run_id, n.version""".formatted(PROJECTS, DIFFERENCE);
+            n.ended_by, n.ended_at, n.end_reason, n.note, n.statement_run_id, n.payout_run_id, n.version""".formatted(NUMBER, PROJECTS, DIFFERENCE);
 
     private static final String FROM = """
             bank_monthly_notice n JOIN dedicated_wage_account a ON a.id = n.account_id JOIN unit b ON b.code = n.bank_code""";
 
     private static final KeysetList<NoticeLine> LIST = KeysetList.of(
                     COLUMNS, FROM, "n.id", "uuid", SqlNoticeLedger::line)
-            .search("q", "a.account_no || ' ' || a.account_name || ' ' || coalesce(" + PROJECTS + ", '')")
+            .search("q", NUMBER + " || ' ' || a.account_name || ' ' || coalesce(" + PROJECTS + ", '')")
             .filter("month", "n.month = :month", value -> YearMonth.parse(value).atDay(1))
             .filter("bank", "n.bank_code = :bank", value -> value)
             .filter("state", "n.state = :state", value -> value)
@@ -98,17 +104,17 @@ class SqlNoticeLedger implements NoticeLedger {
 
     @Override
     public ListPage<NoticeLine> page(ListQuery query, Scope scope) {
-        return LIST.page(jdbc, query, ScopeSql.of(scope, UNITS));
+        return LIST.page(jdbc, query, ScopeSql.of(scope, NoticeUnits.COLUMNS));
     }
 
     @Override
     public void forEach(ListQuery query, Scope scope, Consumer<NoticeLine> line) {
-        LIST.forEach(jdbc, query, ScopeSql.of(scope, UNITS), line);
+        LIST.forEach(jdbc, query, ScopeSql.of(scope, NoticeUnits.COLUMNS), line);
     }
 
     @Override
     public Optional<NoticeCard> find(UUID id, Scope scope) {
-        var scoped = ScopeSql.of(scope, UNITS);
+        var scoped = ScopeSql.of(scope, NoticeUnits.COLUMNS);
         var parameters = new HashMap<String, Object>(scoped.parameters());
         parameters.put("id", id);
         return jdbc
@@ -118,7 +124,7 @@ class SqlNoticeLedger implements NoticeLedger {
                                 + " FROM " + FROM + " WHERE n.id = :id"
                                 + (scoped.sql().isEmpty() ? "" : " AND " + scoped.sql()),
                         parameters,
-                        (row, n) -> card(row, scope))
+                        (row, n) -> card(row))
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -136,8 +142,10 @@ class SqlNoticeLedger implements NoticeLedger {
                 .formatted(username, name);
     }
 
-    private Optional<NoticeCard> card(ResultSet row, Scope scope) throws SQLException {
+    /** Whoever sees the notice sees whose it is, with the bank and the number of its month. */
+    private Optional<NoticeCard> card(ResultSet row) throws SQLException {
         var line = line(row, 0);
+        var bankCode = row.getString("bank_code");
         var figures = figures(row);
         var reason = row.getString("note");
         var preparedBy = row.getString("prepared_name");
@@ -147,11 +155,11 @@ class SqlNoticeLedger implements NoticeLedger {
         var endedBy = row.getString("ended_name");
         var endedAt = SqlValues.instantOrNull(row, "ended_at");
         var endReason = row.getString("end_reason");
-        return accounts.find(line.accountId(), scope)
+        return accounts.find(line.accountId(), new Scope.District())
                 .map(account -> new NoticeCard(
                         line,
                         figures,
-                        account,
+                        account.keptBy(bankCode, line.bankName(), line.accountNo()),
                         reason,
                         preparedBy,
                         preparedAt,
@@ -173,11 +181,11 @@ class SqlNoticeLedger implements NoticeLedger {
                        coalesce((SELECT sum(p.amount) FROM payout_line p
                                   WHERE p.notice_id = n.id AND p.month = n.month AND p.result = 'RETURNED'), 0) AS sent_back,
                        (SELECT b.closing FROM bank_monthly_notice b WHERE b.account_id = n.account_id
-                           AND b.month = n.month - interval '1 month' AND b.state = 'CONFIRMED') AS closing_before,
+                           AND b.month = n.month - interval '1 month' AND b.state = 'CONFIRMED' AND NOT %s) AS closing_before,
                        (SELECT array_agg(DISTINCT who) FROM import_run r, unnest(ARRAY[r.uploaded_by, r.posted_by]) AS who
                          WHERE (r.id IN (n.statement_run_id, n.payout_run_id)
                                 OR r.id IN (SELECT t.run_id FROM payout_batch t WHERE t.notice_id = n.id)) AND who IS NOT NULL) AS uploaders
-                  FROM bank_monthly_notice n WHERE n.id = :id""", Map.of("id", id), (row, n) -> {
+                  FROM bank_monthly_notice n JOIN dedicated_wage_account a ON a.id = n.account_id WHERE n.id = :id""".formatted(AccountKeepers.moved("n.month")), Map.of("id", id), (row, n) -> {
             var uploaders = row.getArray("uploaders");
             return new Reconciliation(
                     row.getBigDecimal("opening"),
@@ -206,6 +214,22 @@ class SqlNoticeLedger implements NoticeLedger {
         return lines.batches(id);
     }
 
+    /** Rows that did not go into the books belong to any account of the bank. */
+    @Override
+    public Set<Long> filesBeyond(UUID id, Scope scope) {
+        var scoped = ScopeSql.of(scope, NoticeUnits.COLUMNS);
+        if (scoped.sql().isEmpty()) {
+            return Set.of();
+        }
+        var parameters = new HashMap<String, Object>(scoped.parameters());
+        parameters.put("id", id);
+        return Set.copyOf(jdbc.queryForList("""
+                SELECT r.number FROM bank_monthly_notice o JOIN import_run r ON r.id = o.statement_run_id
+                 WHERE o.id = :id
+                   AND (r.error_rows + r.held_rows > 0
+                        OR EXISTS (SELECT 1 FROM %s WHERE n.statement_run_id = r.id AND NOT (%s)))""".formatted(FROM, scoped.sql()), parameters, Long.class));
+    }
+
     @Override
     public boolean restsOn(UUID runId) {
         return Boolean.TRUE.equals(jdbc.queryForObject("""
@@ -217,11 +241,20 @@ class SqlNoticeLedger implements NoticeLedger {
 
     @Override
     public List<NoticeLine> waiting(Scope scope, int most) {
-        var scoped = ScopeSql.of(scope, UNITS);
+        return oldest("n.state = 'PREPARED'", scope, most);
+    }
+
+    @Override
+    public List<NoticeLine> overtaken(Scope scope, int most) {
+        return oldest(OVERTAKEN, scope, most);
+    }
+
+    private List<NoticeLine> oldest(String condition, Scope scope, int most) {
+        var scoped = ScopeSql.of(scope, NoticeUnits.COLUMNS);
         var parameters = new HashMap<String, Object>(scoped.parameters());
         parameters.put("most", most);
         return jdbc.query(
-                "SELECT " + COLUMNS + " FROM " + FROM + " WHERE n.state = 'PREPARED'"
+                "SELECT " + COLUMNS + " FROM " + FROM + " WHERE " + condition
                         + (scoped.sql().isEmpty() ? "" : " AND " + scoped.sql())
                         + " ORDER BY n.month, n.id LIMIT :most",
                 parameters,
@@ -233,13 +266,16 @@ class SqlNoticeLedger implements NoticeLedger {
         var scoped = ScopeSql.of(scope, ScopeSql.Columns.unit("b.path"));
         var parameters = new HashMap<String, Object>(scoped.parameters());
         parameters.put("month", month.atDay(1));
+        parameters.put("end", month.atEndOfMonth());
         Integer count = jdbc.queryForObject(
                 """
-                SELECT count(*) FROM dedicated_wage_account a JOIN unit b ON b.code = a.bank_code
+                SELECT count(*) FROM dedicated_wage_account a JOIN unit b ON b.code = %s
                  WHERE a.voided_at IS NULL AND date_trunc('month', a.opened_on) <= :month
                    AND (a.closed_on IS NULL OR a.closed_on >= :month)
                    AND NOT EXISTS (SELECT 1 FROM bank_monthly_notice n WHERE n.account_id = a.id AND n.month = :month
-                                      AND n.state IN ('PREPARED', 'CONFIRMED'))""" + (scoped.sql().isEmpty() ? "" : " AND " + scoped.sql()), parameters, Integer.class);
+                                      AND n.state IN ('PREPARED', 'CONFIRMED'))""".formatted(AccountKeepers.bank(":end")) + (scoped.sql().isEmpty() ? "" : " AND " + scoped.sql()),
+                parameters,
+                Integer.class);
         return count == null ? 0 : count;
     }
 

@@ -13,6 +13,7 @@ import org.anxin.domain.shared.Scope;
 import org.anxin.domain.wageaccount.notice.NoticeRows;
 import org.anxin.domain.wageaccount.notice.StagedMonth;
 import org.anxin.persistence.shared.imports.StagedSql;
+import org.anxin.persistence.wageaccount.AccountKeepers;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +41,10 @@ class SqlNoticeRows implements NoticeRows {
                   JOIN bank_monthly_notice AS n ON n.account_id = r.account_id AND n.month = r.month AND n.state = 'PREPARED'
                   LEFT JOIN bank_monthly_notice AS c ON c.id = n.replaces_id
                  WHERE n.statement_run_id IS DISTINCT FROM c.statement_run_id AND n.statement_run_id IS NOT NULL""", Map.of(), "r.account_no", month("r.month"));
+        errors.add("date", "notice.month-running", """
+                (SELECT ARRAY[(array_agg(t.places[1] ORDER BY t.line_no))[1]] AS places, t.month FROM notice_row AS t
+                  WHERE t.month = date_trunc('month', CAST(:today AS date)) AND t.account_id IS NOT NULL AND t.closed_on IS NULL
+                  GROUP BY t.account_no, t.month) AS r""", Map.of("today", today), month("r.month"));
         StatementChecks.run(jdbc, errors);
         errors.write();
     }
@@ -104,6 +109,14 @@ class SqlNoticeRows implements NoticeRows {
                 "notice_row AS r WHERE r.account_no IS NOT NULL AND r.account_id IS NULL",
                 Map.of(),
                 "r.account_no");
+        errors.add(
+                "account",
+                "notice.account-moved",
+                "notice_row AS r JOIN dedicated_wage_account AS a ON a.id = r.account_id WHERE r.month IS NOT NULL AND r.bank_code <> "
+                        + AccountKeepers.bank(AccountKeepers.end("r.month")),
+                Map.of(),
+                "r.account_no",
+                month("r.month"));
         errors.add(
                 "account",
                 "notice.account-closed",

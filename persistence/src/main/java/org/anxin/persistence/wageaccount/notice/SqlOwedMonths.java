@@ -15,26 +15,30 @@ import org.anxin.domain.wageaccount.AccountMonths;
 import org.anxin.domain.wageaccount.notice.OwedMonth;
 import org.anxin.domain.wageaccount.notice.OwedMonths;
 import org.anxin.persistence.shared.list.ScopeSql;
+import org.anxin.persistence.wageaccount.AccountKeepers;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class SqlOwedMonths implements OwedMonths {
 
-    private static final String OWED = """
-            SELECT a.id, o.lead_code, a.account_no, a.account_name, %s AS projects, o.period_from, o.due_on,
+    private static final String NUMBER = AccountKeepers.number("o.period_to");
+
+    private static final String OWED =
+            """
+            SELECT a.id, o.lead_code, %s AS account_no, a.account_name, %s AS projects, o.period_from, o.due_on,
                    coalesce(
                        (SELECT before.closing FROM bank_monthly_notice before WHERE before.account_id = a.id
-                           AND before.month = o.period_from - interval '1 month' AND before.state = 'CONFIRMED'),
+                           AND before.month = o.period_from - interval '1 month' AND before.state = 'CONFIRMED' AND NOT %s),
                        CASE WHEN date_trunc('month', a.opened_on) = o.period_from THEN 0 END) AS opening
               FROM obligation o JOIN dedicated_wage_account a ON CAST(a.id AS text) = o.subject_key AND a.voided_at IS NULL
               JOIN unit b ON b.code = o.lead_code
              WHERE o.cadence_code = :cadence AND o.subject_kind = :kind AND o.state = 'OPEN' AND o.period_to < :today
                AND NOT EXISTS (SELECT 1 FROM bank_monthly_notice n WHERE n.account_id = a.id AND n.month = o.period_from
-                                  AND n.state IN ('PREPARED', 'CONFIRMED'))""".formatted(SqlNoticeLedger.projectsOf("a.id"));
+                                  AND n.state IN ('PREPARED', 'CONFIRMED'))""".formatted(NUMBER, SqlNoticeLedger.projectsOf("a.id"), AccountKeepers.moved("o.period_from"));
 
     private static final String TEXT =
-            "a.account_no || ' ' || a.account_name || ' ' || coalesce(" + SqlNoticeLedger.projectsOf("a.id") + ", '')";
+            NUMBER + " || ' ' || a.account_name || ' ' || coalesce(" + SqlNoticeLedger.projectsOf("a.id") + ", '')";
 
     private final NamedParameterJdbcTemplate jdbc;
 

@@ -4,6 +4,7 @@ import static org.anxin.persistence.wageaccount.notice.RowErrors.month;
 import static org.anxin.persistence.wageaccount.notice.RowErrors.yuan;
 
 import java.util.Map;
+import org.anxin.persistence.wageaccount.AccountKeepers;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** Whether an account's statement agrees with itself to the cent, and with the month before. */
@@ -69,9 +70,10 @@ final class StatementChecks {
                    FROM notice_month AS m
                    LEFT JOIN notice_month AS f
                           ON f.account_no = m.account_no AND f.month = m.month - interval '1 month'
+                   LEFT JOIN dedicated_wage_account AS a ON a.id = m.account_id
                    LEFT JOIN bank_monthly_notice AS n
                           ON n.account_id = m.account_id AND n.month = m.month - interval '1 month'
-                         AND n.state = 'CONFIRMED') AS r""";
+                         AND n.state = 'CONFIRMED' AND NOT %s) AS r""".formatted(AccountKeepers.moved("m.month"));
         errors.add(
                 "balance",
                 "notice.opening-differs",

@@ -67,6 +67,17 @@ final class TypedRows {
                      ORDER BY r.sheet_no, r.row_no) AS p
              GROUP BY p.account_no, p.occurred_on, p.amount, p.by_month, p.day_unread, p.batch_no""".formatted(text("account"), PAID_ON, number("amount"), text("date"), text("batch"));
 
+    /** Accounts of the bank by each number that they have or had there; a number means the account that bears it last. */
+    private static final String ACCOUNTS = """
+            SELECT DISTINCT ON (k.account_no) a.id, k.account_no, k.bank_code, a.opened_on, a.closed_on
+              FROM (SELECT id AS account_id, bank_code, replace(account_no, '-', '') AS account_no, 32767 AS seq FROM dedicated_wage_account
+                    UNION ALL
+                    SELECT account_id, bank_code, replace(account_no, '-', ''), seq FROM wage_account_change) AS k
+              JOIN dedicated_wage_account a ON a.id = k.account_id AND a.voided_at IS NULL
+              JOIN unit bu ON bu.code = k.bank_code
+             WHERE true%s
+             ORDER BY k.account_no, k.seq DESC, a.id""";
+
     private TypedRows() {}
 
     /** @param part empty, or the condition by which the statement's rows are found among others */
@@ -106,14 +117,11 @@ final class TypedRows {
                 SELECT t.places, t.account_no, a.id, a.bank_code, a.opened_on, a.closed_on, t.occurred_on,
                        date_trunc('month', t.occurred_on), t.amount, %s
                   FROM (%s) AS t
-                  LEFT JOIN (SELECT a.id, a.account_no, a.bank_code, a.opened_on, a.closed_on
-                               FROM dedicated_wage_account a JOIN unit bu ON bu.code = a.bank_code
-                              WHERE a.voided_at IS NULL%s) AS a
-                         ON replace(a.account_no, '-', '') = replace(t.account_no, '-', '')""".formatted(
+                  LEFT JOIN (%s) AS a ON a.account_no = replace(t.account_no, '-', '')""".formatted(
                                 columns,
                                 "t." + columns.replace(", ", ", t."),
                                 rows,
-                                scoped.sql().isEmpty() ? "" : " AND " + scoped.sql()),
+                                ACCOUNTS.formatted(scoped.sql().isEmpty() ? "" : " AND " + scoped.sql())),
                 parameters);
         jdbc.getJdbcTemplate().execute("ANALYZE notice_row");
     }

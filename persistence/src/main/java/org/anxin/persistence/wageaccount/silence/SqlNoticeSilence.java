@@ -25,6 +25,7 @@ import org.anxin.domain.wageaccount.silence.SilenceLine;
 import org.anxin.persistence.shared.SqlValues;
 import org.anxin.persistence.shared.list.KeysetList;
 import org.anxin.persistence.shared.list.ScopeSql;
+import org.anxin.persistence.wageaccount.AccountKeepers;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -44,8 +45,10 @@ class SqlNoticeSilence implements NoticeSilence {
                   WHEN EXISTS (SELECT 1 FROM bank_monthly_notice w WHERE w.account_id = a.id AND w.month = :_month AND w.state = 'PREPARED')
                   THEN 'PREPARED' ELSE 'SILENT' END)""";
 
+    private static final String NUMBER = AccountKeepers.number(":_end");
+
     private static final String FIXED_ORDER =
-            "to_char(b.sort_order, 'FM000000') || b.code || to_char(a.opened_on, 'YYYYMMDD') || a.account_no";
+            "to_char(b.sort_order, 'FM000000') || b.code || to_char(a.opened_on, 'YYYYMMDD') || " + NUMBER;
 
     private static final String PROJECTS = """
             (SELECT string_agg(p.name, '、' ORDER BY p.code) FROM wage_account_project ap JOIN project p ON p.id = ap.project_id
@@ -54,17 +57,16 @@ class SqlNoticeSilence implements NoticeSilence {
     /** The bank at the month's end owes the notice, whoever keeps the account since. */
     private static final String FROM = """
             dedicated_wage_account a
-            JOIN unit b ON b.code = coalesce((SELECT c.bank_code FROM wage_account_change c
-                 WHERE c.account_id = a.id AND c.changed_on > :_end ORDER BY c.seq LIMIT 1), a.bank_code)
+            JOIN unit b ON b.code = %s
             JOIN enterprise h ON h.id = a.holder_id
-            LEFT JOIN bank_monthly_notice n ON n.account_id = a.id AND n.month = :_month AND n.state = 'CONFIRMED'""";
+            LEFT JOIN bank_monthly_notice n ON n.account_id = a.id AND n.month = :_month AND n.state = 'CONFIRMED'""".formatted(AccountKeepers.bank(":_end"));
 
     private static final String OWES =
             "a.voided_at IS NULL AND a.opened_on <= :_end AND (a.closed_on IS NULL OR a.closed_on >= :_month)";
 
     private static final KeysetList<SilenceLine> LIST = KeysetList.of(
                     """
-                    a.id, b.code AS bank_code, b.short_name AS bank_name, a.account_no, a.account_name, h.name AS holder_name,
+                    a.id, b.code AS bank_code, b.short_name AS bank_name, %s AS account_no, a.account_name, h.name AS holder_name,
                     %s AS project_name,
                     (SELECT string_agg(DISTINCT u.short_name, '、') FROM wage_account_project ap JOIN project p ON p.id = ap.project_id
                        JOIN unit u ON u.code = p.authority_code WHERE ap.account_id = a.id AND p.voided_at IS NULL) AS authority_name,
@@ -73,11 +75,9 @@ class SqlNoticeSilence implements NoticeSilence {
                     %s AS standing, CAST(:_due AS date) AS due_on,
                     (SELECT min(f.confirmed_at) FROM bank_monthly_notice f WHERE n.id IS NOT NULL AND f.account_id = a.id
                         AND f.month = :_month AND f.state IN ('CONFIRMED', 'REPLACED')) AS reported_at,
-                    %s AS days_late, n.labor_cost_in + n.other_in AS money_in, n.payout_amount, n.payout_people, n.closing""".formatted(PROJECTS, STANDING, DAYS_LATE), FROM, "a.id", "uuid", SqlNoticeSilence::line)
+                    %s AS days_late, n.labor_cost_in + n.other_in AS money_in, n.payout_amount, n.payout_people, n.closing""".formatted(NUMBER, PROJECTS, STANDING, DAYS_LATE), FROM, "a.id", "uuid", SqlNoticeSilence::line)
             .where(OWES)
-            .search(
-                    "q",
-                    "a.account_no || ' ' || a.account_name || ' ' || h.name || ' ' || coalesce(" + PROJECTS + ", '')")
+            .search("q", NUMBER + " || ' ' || a.account_name || ' ' || h.name || ' ' || coalesce(" + PROJECTS + ", '')")
             .filter("bank", "b.code = :bank", value -> value)
             .filter(
                     "standing",

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.anxin.app.shared.web.Exports;
 import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.ListView;
@@ -20,12 +23,15 @@ import org.anxin.domain.organization.Sector;
 import org.anxin.domain.organization.UnitKind;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.Ids;
+import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.RuleViolation;
 import org.anxin.domain.shared.StaleForm;
 import org.anxin.domain.shared.list.ListQuery;
+import org.anxin.domain.wageaccount.notice.NoticeLine;
 import org.anxin.domain.wageaccount.notice.NoticeState;
 import org.anxin.reporting.wageaccount.notice.NoticeLedgerSheet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,7 +90,7 @@ class NoticeLedgerController {
                 line -> reading.forEach(query, asker, line));
     }
 
-    /** Each is confirmed for itself; what is refused is told, the others stand. */
+    /** Each is confirmed for itself, a month before the next; what is refused is told, the others stand. */
     @PostMapping(PATH + "/confirmation")
     @CanConfirmNotices
     ModelAndView confirm(
@@ -92,7 +98,11 @@ class NoticeLedgerController {
             Actor reviewer,
             Model model,
             RedirectAttributes redirect) {
-        var ticked = notice == null ? List.<String>of() : notice;
+        var ticked = (notice == null ? List.<String>of() : notice)
+                .stream()
+                        .map(one -> Ticked.of(one, reading, reviewer))
+                        .sorted(Comparator.comparing(one -> one.line().month()))
+                        .toList();
         var refused = new ArrayList<String>();
         ticked.forEach(one -> confirm(one, reviewer, refused));
         if (ticked.isEmpty()) {
@@ -125,16 +135,27 @@ class NoticeLedgerController {
         }
     }
 
-    /** @param ticked id and version, as the list showed them */
-    private void confirm(String ticked, Actor reviewer, List<String> refused) {
-        var parts = ticked.split("@", 2);
-        var id = Ids.read(parts[0]).orElse(new UUID(0, 0));
-        var line = reading.find(id, reviewer).line();
+    /** @param version of the notice, as the list showed it */
+    private record Ticked(NoticeLine line, long version) {
+
+        private static final Pattern WRITTEN = Pattern.compile("([0-9a-f-]{36})@(\\d{1,9})");
+
+        /** What the list did not offer is a notice that is not there. */
+        static Ticked of(String written, ReadingNotices reading, Actor reviewer) {
+            var parts = WRITTEN.matcher(written);
+            var id = parts.matches() ? Ids.read(parts.group(1)) : Optional.<UUID>empty();
+            return id.map(known -> new Ticked(reading.find(known, reviewer).line(), Long.parseLong(parts.group(2))))
+                    .orElseThrow(() -> new NotFound("ticked bank notice", written));
+        }
+    }
+
+    private void confirm(Ticked ticked, Actor reviewer, List<String> refused) {
+        var line = ticked.line();
         try {
-            deciding.confirm(id, Long.parseLong(parts[1]), reviewer);
+            deciding.confirm(line.id(), ticked.version(), reviewer);
         } catch (RuleViolation violation) {
             refused.add(named(line.accountNo(), line.month().toString(), sentences.of(violation)));
-        } catch (StaleForm changed) {
+        } catch (StaleForm | OptimisticLockingFailureException changed) {
             refused.add(named(line.accountNo(), line.month().toString(), sentences.text("form.notice.changed")));
         }
     }
