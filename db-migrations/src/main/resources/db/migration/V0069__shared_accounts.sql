@@ -1,0 +1,30 @@
+-- Several projects in one account: every line counts for the project that it names, and a warning may be about all of them.
+
+ALTER TABLE early_warning ADD COLUMN whole_account boolean NOT NULL DEFAULT false,
+    ADD CONSTRAINT early_warning_whole_account_ck CHECK (NOT whole_account OR account_id IS NOT NULL);
+COMMENT ON COLUMN early_warning.whole_account IS '针对整个共用账户（各共用项目都可见）';
+
+-- The account's project; of a shared account the one that the line names best, null where it names none or two alike.
+CREATE FUNCTION anxin_line_project(account uuid, counterparty_account text, words text) RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+BEGIN ATOMIC
+    SELECT CASE WHEN cardinality(b.ids) = 1 OR b.named[1] > b.named[2] THEN b.ids[1] END
+      FROM (SELECT array_agg(x.project_id ORDER BY x.named DESC) AS ids, array_agg(x.named ORDER BY x.named DESC) AS named
+              FROM (SELECT o.project_id, anxin_line_names(o.sub_ledger_no, p.name, anxin_line_project.counterparty_account,
+                                                          anxin_line_project.words) AS named
+                      FROM wage_account_project o JOIN project p ON p.id = o.project_id
+                     WHERE o.account_id = anxin_line_project.account) x) b;
+END;
+COMMENT ON FUNCTION anxin_line_project IS '专用账户的一笔流水属于哪个项目：共用账户取写明的项目，没有写明的为空（未分到项目）';
+
+-- The same lines as before, by the one rule that the warnings read too.
+CREATE OR REPLACE VIEW labor_cost_line AS
+    SELECT t.account_id, a.account_no, t.notice_id, t.month, t.line_no, t.occurred_on, t.amount, t.counterparty_name, t.summary,
+           ap.project_id
+      FROM dedicated_wage_account a
+      JOIN bank_monthly_notice n ON n.account_id = a.id AND n.state = 'CONFIRMED'
+      JOIN account_transaction t ON t.account_id = n.account_id AND t.month = n.month AND t.notice_id = n.id AND t.kind = 'LABOR_COST'
+      JOIN wage_account_project ap ON ap.account_id = a.id
+     WHERE a.voided_at IS NULL
+       AND (NOT EXISTS (SELECT 1 FROM wage_account_project o WHERE o.account_id = ap.account_id AND o.project_id <> ap.project_id)
+            OR ap.project_id = anxin_line_project(ap.account_id, t.counterparty_account, concat_ws(' ', t.counterparty_name, t.summary)));
