@@ -28,3 +28,7 @@ CREATE OR REPLACE VIEW labor_cost_line AS
      WHERE a.voided_at IS NULL
        AND (NOT EXISTS (SELECT 1 FROM wage_account_project o WHERE o.account_id = ap.account_id AND o.project_id <> ap.project_id)
             OR ap.project_id = anxin_line_project(ap.account_id, t.counterparty_account, concat_ws(' ', t.counterparty_name, t.summary)));
+
+-- A numbered letter is printed again word by word, under the name that its issuer had then.
+ALTER TABLE notice_bulletin ADD COLUMN letter text CONSTRAINT notice_bulletin_letter_ck CHECK (letter IS JSON);
+COMMENT ON COLUMN notice_bulletin.letter IS '编发时的全文（此前编发的只有数据）';
