@@ -32,3 +32,33 @@ CREATE OR REPLACE VIEW labor_cost_line AS
 -- A numbered letter is printed again word by word, under the name that its issuer had then.
 ALTER TABLE notice_bulletin ADD COLUMN letter text CONSTRAINT notice_bulletin_letter_ck CHECK (letter IS JSON);
 COMMENT ON COLUMN notice_bulletin.letter IS '编发时的全文（此前编发的只有数据）';
+
+-- How each cycle stands, as the settlement of V0064 says it, written down in the transaction of whatever changes it: a list of
+-- many payments reads its rows and settles none.
+CREATE TABLE labor_cost_standing (
+    payment_id    uuid          NOT NULL CONSTRAINT labor_cost_standing_pk PRIMARY KEY
+                  CONSTRAINT labor_cost_standing_payment_fk REFERENCES progress_payment,
+    district_code varchar(6)    NOT NULL DEFAULT anxin_district(),
+    received      numeric(18,2) NOT NULL,
+    filled_by     text,
+    filled_on     date,
+    shortfall     numeric(18,2) NOT NULL,
+    shared        boolean       NOT NULL,
+    reported_to   date,
+    unassigned    numeric(18,2) NOT NULL
+);
+COMMENT ON TABLE labor_cost_standing IS '各结算周期人工费到账情况（随到账、登记即时更新）';
+COMMENT ON COLUMN labor_cost_standing.payment_id IS '工程款拨付';
+COMMENT ON COLUMN labor_cost_standing.district_code IS '区划代码';
+COMMENT ON COLUMN labor_cost_standing.received IS '已到账人工费（元）';
+COMMENT ON COLUMN labor_cost_standing.filled_by IS '到账明细';
+COMMENT ON COLUMN labor_cost_standing.filled_on IS '足额日期';
+COMMENT ON COLUMN labor_cost_standing.shortfall IS '不足（元）';
+COMMENT ON COLUMN labor_cost_standing.shared IS '是否有共用账户';
+COMMENT ON COLUMN labor_cost_standing.reported_to IS '月报报至';
+COMMENT ON COLUMN labor_cost_standing.unassigned IS '共用账户未分到项目的金额（元）';
+CREATE INDEX progress_payment_project_ix ON progress_payment (project_id, cycle_from);
+
+INSERT INTO labor_cost_standing (payment_id, received, filled_by, filled_on, shortfall, shared, reported_to, unassigned)
+SELECT s.id, s.received, s.filled_by, s.filled_on, s.expected_labor_cost - s.received, s.shared, s.reported_to, s.unassigned
+  FROM labor_cost_settlement s;

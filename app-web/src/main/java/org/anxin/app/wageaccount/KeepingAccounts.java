@@ -25,7 +25,6 @@ import org.anxin.domain.wageaccount.DedicatedWageAccount.Agreement;
 import org.anxin.domain.wageaccount.DedicatedWageAccount.Opening;
 import org.anxin.domain.wageaccount.DedicatedWageAccount.Particulars;
 import org.anxin.domain.wageaccount.DedicatedWageAccounts;
-import org.anxin.domain.wageaccount.PlanSteps;
 import org.anxin.domain.wageaccount.ServedProjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,7 +43,7 @@ public class KeepingAccounts {
     private final AccountFigures figures;
     private final AccountPolicy policy;
     private final AccountObligations owed;
-    private final PlanSteps plan;
+    private final FollowingAccounts following;
     private final ReceivingFiles receiving;
     private final Clock clock;
 
@@ -58,7 +57,7 @@ public class KeepingAccounts {
             AccountFigures figures,
             AccountPolicy policy,
             AccountObligations owed,
-            PlanSteps plan,
+            FollowingAccounts following,
             ReceivingFiles receiving,
             Clock clock) {
         this.accounts = accounts;
@@ -70,7 +69,7 @@ public class KeepingAccounts {
         this.figures = figures;
         this.policy = policy;
         this.owed = owed;
-        this.plan = plan;
+        this.following = following;
         this.receiving = receiving;
         this.clock = clock;
     }
@@ -114,7 +113,7 @@ public class KeepingAccounts {
         if (!opened.agreementFiles().isEmpty()) {
             receiving.receive(AccountFiles.KIND, account.id().toString(), opened.agreementFiles(), by);
         }
-        plan.settle(account.projectIds());
+        following.of(account.projectIds());
         return account;
     }
 
@@ -139,7 +138,7 @@ public class KeepingAccounts {
             var authority = served.of(List.of(added.projectId())).getFirst().authorityCode();
             account.serve(added, authority, LocalDate.now(clock), clock.instant());
         }
-        plan.settle(account.projectIds());
+        following.of(account.projectIds());
     }
 
     @Transactional
@@ -174,6 +173,7 @@ public class KeepingAccounts {
         var today = LocalDate.now(clock);
         account.close(on, lastDayOfPublicity(account), figures.arrearsOf(id), note, today);
         owed.endFrom(YearMonth.from(on).plusMonths(1), account, "专用账户已于 " + on + " 销户", by);
+        following.of(account.projectIds());
     }
 
     @Transactional
@@ -181,7 +181,7 @@ public class KeepingAccounts {
         var account = found(id, version, by);
         account.voidIt(by, reason, figures.hasNotices(id), clock.instant());
         owed.endFrom(YearMonth.from(account.openedOn()), account, "专用账户登记已作废", by);
-        plan.settle(account.projectIds());
+        following.of(account.projectIds());
     }
 
     @Transactional
