@@ -119,6 +119,22 @@ public class ARegister {
         return id;
     }
 
+    /** The account serves another project too, each with its sub-ledger. */
+    public void share(UUID account, UUID project, String subLedgerNo, UUID other, String otherSubLedgerNo) {
+        jdbc.sql(
+                        "UPDATE wage_account_project SET sub_ledger_no = :sub WHERE account_id = :account AND project_id = :project")
+                .param("sub", subLedgerNo)
+                .param("account", account)
+                .param("project", project)
+                .update();
+        jdbc.sql(
+                        "INSERT INTO wage_account_project (account_id, project_id, sub_ledger_no) VALUES (:account, :other, :sub)")
+                .param("account", account)
+                .param("other", other)
+                .param("sub", otherSubLedgerNo)
+                .update();
+    }
+
     public String accountNo(UUID account) {
         return jdbc.sql("SELECT account_no FROM dedicated_wage_account WHERE id = :id")
                 .param("id", account)

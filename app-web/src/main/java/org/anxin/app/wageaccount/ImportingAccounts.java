@@ -34,7 +34,6 @@ import org.anxin.domain.wageaccount.DedicatedWageAccount.Agreement;
 import org.anxin.domain.wageaccount.DedicatedWageAccount.Opening;
 import org.anxin.domain.wageaccount.DedicatedWageAccount.Particulars;
 import org.anxin.domain.wageaccount.DedicatedWageAccounts;
-import org.anxin.domain.wageaccount.PlanSteps;
 import org.anxin.domain.wageaccount.ServedProject;
 import org.anxin.domain.wageaccount.ServedProjects;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ class ImportingAccounts implements ImportHandler {
     private final ServedProjects served;
     private final EnterpriseCards enterprises;
     private final Units units;
-    private final PlanSteps plan;
+    private final FollowingAccounts following;
 
     ImportingAccounts(
             DedicatedWageAccounts accounts,
@@ -60,13 +59,13 @@ class ImportingAccounts implements ImportHandler {
             ServedProjects served,
             EnterpriseCards enterprises,
             Units units,
-            PlanSteps plan) {
+            FollowingAccounts following) {
         this.accounts = accounts;
         this.projects = projects;
         this.served = served;
         this.enterprises = enterprises;
         this.units = units;
-        this.plan = plan;
+        this.following = following;
     }
 
     @Override
@@ -209,7 +208,7 @@ class ImportingAccounts implements ImportHandler {
             }
         });
         if (!touched.isEmpty()) {
-            plan.settle(touched);
+            following.of(touched);
         }
         return new ImportOutcome("/wage-accounts");
     }

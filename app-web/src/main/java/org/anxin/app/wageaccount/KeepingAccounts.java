@@ -26,7 +26,6 @@ import org.anxin.domain.wageaccount.DedicatedWageAccount.Agreement;
 import org.anxin.domain.wageaccount.DedicatedWageAccount.Opening;
 import org.anxin.domain.wageaccount.DedicatedWageAccount.Particulars;
 import org.anxin.domain.wageaccount.DedicatedWageAccounts;
-import org.anxin.domain.wageaccount.PlanSteps;
 import org.anxin.domain.wageaccount.ServedProjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,7 +45,7 @@ public class KeepingAccounts {
     private final AccountFigures figures;
     private final AccountPolicy policy;
     private final AccountObligations owed;
-    private final PlanSteps plan;
+    private final FollowingAccounts following;
     private final ReceivingFiles receiving;
     private final ObjectProvider<AccountMoved> listeners;
     private final Clock clock;
@@ -61,7 +60,7 @@ public class KeepingAccounts {
             AccountFigures figures,
             AccountPolicy policy,
             AccountObligations owed,
-            PlanSteps plan,
+            FollowingAccounts following,
             ReceivingFiles receiving,
             ObjectProvider<AccountMoved> listeners,
             Clock clock) {
@@ -74,7 +73,7 @@ public class KeepingAccounts {
         this.figures = figures;
         this.policy = policy;
         this.owed = owed;
-        this.plan = plan;
+        this.following = following;
         this.receiving = receiving;
         this.listeners = listeners;
         this.clock = clock;
@@ -119,7 +118,7 @@ public class KeepingAccounts {
         if (!opened.agreementFiles().isEmpty()) {
             receiving.receive(AccountFiles.KIND, account.id().toString(), opened.agreementFiles(), by);
         }
-        plan.settle(account.projectIds());
+        following.of(account.projectIds());
         return account;
     }
 
@@ -144,7 +143,7 @@ public class KeepingAccounts {
             var authority = served.of(List.of(added.projectId())).getFirst().authorityCode();
             account.serve(added, authority, LocalDate.now(clock), clock.instant());
         }
-        plan.settle(account.projectIds());
+        following.of(account.projectIds());
     }
 
     @Transactional
@@ -184,6 +183,7 @@ public class KeepingAccounts {
         var today = LocalDate.now(clock);
         account.close(on, lastDayOfPublicity(account), figures.arrearsOf(id), note, today);
         owed.endFrom(YearMonth.from(on).plusMonths(1), account, "专用账户已于 " + on + " 销户", by);
+        following.of(account.projectIds());
     }
 
     @Transactional
@@ -191,7 +191,7 @@ public class KeepingAccounts {
         var account = found(id, version, by);
         account.voidIt(by, reason, figures.hasNotices(id), clock.instant());
         owed.endFrom(YearMonth.from(account.openedOn()), account, "专用账户登记已作废", by);
-        plan.settle(account.projectIds());
+        following.of(account.projectIds());
     }
 
     @Transactional

@@ -88,6 +88,38 @@ class WarningPagesIT {
     }
 
     @Test
+    void whatIsAboutASharedAccountStandsOnceAndIsSeenFromEachOfItsProjects() throws Exception {
+        var one = register.project("合用甲小区", "HOUSING", ARegister.YAOLI);
+        var other = register.project("合用乙公路", "TRANSPORT", ARegister.SANYUAN);
+        var account = register.account(one, ARegister.ICBC);
+        register.share(account, one, "991", other, "992");
+        var month = YearMonth.now(clock).minusMonths(1);
+        register.transferOut(register.confirmedNotice(account, month, "900.00", "0.00", "0.00"), 1, "来路不明", "500.00");
+        scanning.touched(List.of(one, other), month);
+        var address = "/warnings/"
+                + jdbc.sql("SELECT id FROM early_warning WHERE account_id = ? AND whole_account")
+                        .param(account)
+                        .query(UUID.class)
+                        .single();
+
+        for (var sees : List.of("jiancha", "yaoli", "zhujian", "sanyuan", "jiaotong")) {
+            assertThat(page(sees, address).text()).as(sees).contains("只预警一次", "合用甲小区、合用乙公路");
+            for (var project : List.of(one, other)) {
+                assertThat(page(sees, "/warnings?rule=TRANSFER_OUTSIDE&project=" + project)
+                                .select("#warnings-table tbody tr"))
+                        .as(sees)
+                        .hasSize(1);
+            }
+        }
+        assertThat(page("jiancha", "/warnings?q=合用甲小区&rule=TRANSFER_OUTSIDE&township=" + ARegister.SANYUAN)
+                        .select("#warnings-table tbody tr"))
+                .hasSize(1);
+        assertThat(page("jiancha", "/warnings?q=合用甲小区&rule=TRANSFER_OUTSIDE&sector=WATER")
+                        .select("#warnings-table tbody tr"))
+                .isEmpty();
+    }
+
+    @Test
     void aTownshipWritesWhatItDoesAndTheInspectorCloses() throws Exception {
         var warning = warned("办结小区", "HOUSING", ARegister.YAOLI);
         var address = "/warnings/" + warning;

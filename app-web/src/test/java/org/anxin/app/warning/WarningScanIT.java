@@ -210,6 +210,104 @@ class WarningScanIT {
         assertThat(scanning.everything()).isEqualTo(new FoundWarnings.Outcome(0, 0, 0));
     }
 
+    @Test
+    void inASharedAccountEachProjectIsJudgedByTheLinesThatNameIt() {
+        var quiet = register.project("静默小区", "HOUSING", ARegister.YAOLI);
+        var paying = register.project("发薪小区", "HOUSING", ARegister.YAOLI);
+        var account = register.account(quiet, ARegister.ICBC);
+        register.share(account, quiet, "771", paying, "772");
+        var notice = register.confirmedNotice(account, lastMonth(), "0.00", "0.00", "0.00");
+        statement(
+                notice,
+                "IN LABOR_COST 分账号 771 人工费 50000.00",
+                "IN LABOR_COST 分账号 772 人工费 90000.00",
+                "OUT PAYOUT 发薪小区代发工资 60000.00",
+                "IN INTEREST 结息 1.00");
+
+        scanBoth(quiet, paying);
+
+        assertThat(warnings(quiet)).containsExactly("NO_PAYOUT ORANGE OPEN");
+        assertThat(summaries(paying, "BALANCE_BELOW_PAYOUT"))
+                .singleElement()
+                .satisfies(sentence ->
+                        assertThat(sentence).contains("分账号 772", "月末分账余额 30,000.00 元", "低于当月代发工资 60,000.00 元"));
+        assertThat(figures(quiet, "NO_PAYOUT")).contains("60,000.00 元，其中写明本项目 0.00 元，没有写明项目 0.00 元");
+        assertThat(scanBoth(quiet, paying)).isEqualTo(new FoundWarnings.Outcome(0, 0, 0));
+    }
+
+    @Test
+    void whatNamesNoProjectOpensOnceForTheAccountAndStaysWhileAPartOfItIsScanned() {
+        var one = register.project("共用甲小区", "HOUSING", ARegister.YAOLI);
+        var other = register.project("共用乙公路", "TRANSPORT", ARegister.SANYUAN);
+        var account = register.account(one, ARegister.ICBC);
+        register.share(account, one, "881", other, "882");
+        var notice = register.confirmedNotice(account, lastMonth(), "0.00", "0.00", "0.00");
+        statement(
+                notice,
+                "IN LABOR_COST 人工费 100000.00",
+                "OUT PAYOUT 代发工资 60000.00",
+                "OUT TRANSFER_OUT 来路不明 500.00",
+                "OUT TRANSFER_OUT 付882往来 700.00");
+
+        assertThat(scanBoth(one, other).opened()).isEqualTo(4);
+
+        assertThat(ofAccount(account))
+                .containsExactlyInAnyOrder(
+                        "BALANCE_BELOW_PAYOUT true",
+                        "TRANSFER_OUTSIDE true",
+                        "TRANSFER_OUTSIDE false",
+                        "UNNAMED_PAYOUT true");
+        assertThat(figures(one, "BALANCE_BELOW_PAYOUT")).contains("分账余额不能确定：有 160,500.00 元 收支没有写明项目");
+        assertThat(summaries(other, "TRANSFER_OUTSIDE"))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence).contains("共用乙公路 共用专用账户", "700.00 元"));
+        assertThat(scan(one)).isEqualTo(new FoundWarnings.Outcome(0, 0, 0));
+        assertThat(scan(other)).isEqualTo(new FoundWarnings.Outcome(0, 0, 0));
+
+        replace(notice);
+        register.confirmedNotice(account, lastMonth(), "0.00", "0.00", "0.00");
+        assertThat(scan(other).vanished()).as("its own alone").isEqualTo(1);
+        assertThat(scanBoth(one, other).vanished()).isEqualTo(3);
+    }
+
+    /** Lines as “IN LABOR_COST words amount”; the balance follows. */
+    private void statement(UUID notice, String... lines) {
+        for (int i = 0; i < lines.length; i++) {
+            var parts = lines[i].split(" ", 3);
+            int cut = parts[2].lastIndexOf(' ');
+            register.transaction(
+                    notice, i + 1, parts[0], parts[1], parts[2].substring(0, cut), parts[2].substring(cut + 1));
+        }
+        jdbc.sql("""
+                        UPDATE bank_monthly_notice n
+                           SET labor_cost_in = t.labor, other_in = t.other_in, payout_amount = t.payout, other_out = t.other_out,
+                               closing = n.opening + t.labor + t.other_in - t.payout - t.other_out
+                          FROM (SELECT coalesce(sum(amount) FILTER (WHERE kind = 'LABOR_COST'), 0) AS labor,
+                                       coalesce(sum(amount) FILTER (WHERE kind = 'INTEREST'), 0) AS other_in,
+                                       coalesce(sum(amount) FILTER (WHERE kind = 'PAYOUT'), 0) AS payout,
+                                       coalesce(sum(amount) FILTER (WHERE kind = 'TRANSFER_OUT'), 0) AS other_out
+                                  FROM account_transaction WHERE notice_id = :notice) t
+                         WHERE n.id = :notice""").param("notice", notice).update();
+    }
+
+    private FoundWarnings.Outcome scanBoth(UUID one, UUID other) {
+        return scanning.touched(List.of(one, other), lastMonth());
+    }
+
+    private List<String> ofAccount(UUID account) {
+        return jdbc.sql("SELECT rule || ' ' || whole_account FROM early_warning WHERE account_id = ?")
+                .param(account)
+                .query(String.class)
+                .list();
+    }
+
+    private String figures(UUID project, String rule) {
+        return jdbc.sql("SELECT figures FROM early_warning WHERE project_id = ? AND rule = ?")
+                .params(project, rule)
+                .query(String.class)
+                .single();
+    }
+
     private FoundWarnings.Outcome scan(UUID project) {
         return scanning.touched(List.of(project), lastMonth());
     }

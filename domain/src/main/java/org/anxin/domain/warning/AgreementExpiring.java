@@ -20,10 +20,15 @@ final class AgreementExpiring implements WarningRule {
                                 WarningKind.AGREEMENT_EXPIRING,
                                 colour,
                                 facts,
-                                agreement.accountId(),
+                                agreement.account(),
                                 agreement.endsOn(),
-                                "%s 专用账户的资金管理三方协议%s".formatted(facts.name(), Expiry.words(agreement.endsOn(), today)),
-                                Figures.of("专用账户", agreement.accountNo(), Proof.ACCOUNT)
+                                "%s的资金管理三方协议%s"
+                                        .formatted(
+                                                agreement.account().whole(facts.name()),
+                                                Expiry.words(agreement.endsOn(), today)),
+                                agreement
+                                        .account()
+                                        .evidence()
                                         .and("协议有效期止", agreement.endsOn())
                                         .and("提醒提前", limits.agreementRemind().count() + " 日（自然日）"),
                                 BASIS)))

@@ -48,6 +48,7 @@ public class EarlyWarning {
 
     private UUID projectId;
     private @Nullable UUID accountId;
+    private boolean wholeAccount;
     private @Nullable LocalDate month;
     private String findingKey;
     private String summary;
@@ -84,6 +85,7 @@ public class EarlyWarning {
         this.colour = found.colour();
         this.projectId = found.projectId();
         this.accountId = found.accountId();
+        this.wholeAccount = found.wholeAccount();
         this.month = found.firstDay();
         this.findingKey = found.key();
         this.summary = found.summary();
@@ -189,6 +191,11 @@ public class EarlyWarning {
 
     public Optional<UUID> accountId() {
         return Optional.ofNullable(accountId);
+    }
+
+    /** About a shared account with everything in it: it stands with one of the projects and is seen with each of them. */
+    public boolean isOfWholeAccount() {
+        return wholeAccount;
     }
 
     public Optional<LocalDate> month() {

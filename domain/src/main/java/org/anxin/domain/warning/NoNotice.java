@@ -21,16 +21,16 @@ final class NoNotice implements WarningRule {
         }
         boolean red = today.isAfter(dueOn.plusDays(limits.noNoticeRed().count()));
         return facts.accounts().stream()
-                .filter(account -> account.notice() == null)
-                .map(account -> Finding.monthly(
+                .filter(month -> month.notice() == null)
+                .map(ProjectMonthFacts.AccountMonth::account)
+                .map(account -> Finding.monthlyOfAll(
                         WarningKind.NO_NOTICE,
                         red ? WarningColour.RED : WarningColour.YELLOW,
                         facts,
-                        account.id(),
+                        account,
                         "",
-                        "%s 专用账户（%s）%s 的月报应于 %s 前报送，银行尚未报送"
-                                .formatted(facts.name(), account.label(), facts.month(), dueOn),
-                        Figures.of("专用账户", account.label(), Proof.ACCOUNT)
+                        "%s%s 的月报应于 %s 前报送，银行尚未报送".formatted(account.whole(facts.name()), facts.month(), dueOn),
+                        account.evidence()
                                 .and("月份", facts.month())
                                 .and("报送期限", dueOn)
                                 .and("红色预警线", "逾期 " + limits.noNoticeRed().count() + " 日（自然日）以上"),

@@ -48,17 +48,23 @@ public record ProjectMonthFacts(
      * @param notice what its confirmed notice says; null while the bank is silent
      */
     public record AccountMonth(
-            UUID id, String accountNo, @Nullable Notice notice) {
+            WatchedAccount account, @Nullable Notice notice) {}
 
-        /** As a clerk recognizes it, without showing the whole number. */
-        String label() {
-            return "尾号 " + accountNo.substring(Math.max(0, accountNo.length() - 4));
-        }
-    }
-
-    /** The figures of a confirmed notice, and what the rules look for in its lines. */
+    /**
+     * The figures of a confirmed notice, and what the rules look for in its lines.
+     *
+     * @param paid what of the payouts counts for the project: all of an account of its own; of a shared one the lines that
+     *     name it, or all of them where none names any project
+     * @param part what its lines say of the project, null where the account is its own
+     * @param transfers of a shared account those that name the project and those that name none
+     */
     public record Notice(
-            BigDecimal closing, BigDecimal payoutAmount, List<TransferOut> transfers, List<SharedCard> cards) {
+            BigDecimal closing,
+            BigDecimal payoutAmount,
+            BigDecimal paid,
+            @Nullable Part part,
+            List<TransferOut> transfers,
+            List<SharedCard> cards) {
 
         public Notice {
             transfers = List.copyOf(transfers);
@@ -67,10 +73,27 @@ public record ProjectMonthFacts(
     }
 
     /**
+     * The sub-ledger of the project in a shared account, as far as the lines of the confirmed notices say it.
+     *
+     * @param unnamedPayout payouts of the month that name no project
+     * @param balance what the lines that name the project left over at the month's end
+     * @param unnamed how much moved up to then without naming a project; interest and fees are the account's own
+     * @param before what the balance of the whole account holds beyond all its lines
+     */
+    public record Part(BigDecimal unnamedPayout, BigDecimal balance, BigDecimal unnamed, BigDecimal before) {
+
+        /** Each 元 of the account has been some project's since the account was empty. */
+        boolean isBalanceKnown() {
+            return unnamed.signum() == 0 && before.signum() == 0;
+        }
+    }
+
+    /**
      * Money that left the account and is no payout, interest, returned payment, fee or judicial deduction.
      *
+     * @param named whether it is certainly the project's: the account is its own, or the line names it
      * @param enterprise whether the counterparty is called like an enterprise of the register
-     * @param party whether it is a party of the project
+     * @param party whether it is a party of the project, or of any project of the account where none is named
      * @param payee whether it stands in the month's payout file
      */
     public record TransferOut(
@@ -79,6 +102,7 @@ public record ProjectMonthFacts(
             BigDecimal amount,
             @Nullable String counterparty,
             @Nullable String summary,
+            boolean named,
             boolean enterprise,
             boolean party,
             boolean payee) {}
@@ -119,5 +143,5 @@ public record ProjectMonthFacts(
         REJECTED
     }
 
-    public record Agreement(UUID accountId, String accountNo, LocalDate endsOn) {}
+    public record Agreement(WatchedAccount account, LocalDate endsOn) {}
 }

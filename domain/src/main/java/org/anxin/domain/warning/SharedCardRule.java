@@ -21,7 +21,7 @@ final class SharedCardRule implements WarningRule {
             if (account.notice() != null) {
                 account.notice().cards().stream()
                         .filter(card -> card.names().size() >= limits.sharedCardPersons())
-                        .map(card -> found(facts, account, card, limits))
+                        .map(card -> found(facts, account.account(), card, limits))
                         .forEach(found::add);
             }
         }
@@ -30,20 +30,25 @@ final class SharedCardRule implements WarningRule {
 
     private static Finding found(
             ProjectMonthFacts facts,
-            ProjectMonthFacts.AccountMonth account,
+            WatchedAccount account,
             ProjectMonthFacts.SharedCard card,
             WarningThresholds limits) {
         var names = card.names();
         var shown = String.join("、", names.subList(0, Math.min(names.size(), NAMES_SHOWN)))
                 + (names.size() > NAMES_SHOWN ? "等" : "");
-        return Finding.monthly(
+        return Finding.monthlyOfAll(
                 WarningKind.SHARED_CARD,
                 WarningColour.ORANGE,
                 facts,
-                account.id(),
+                account,
                 card.cardIndex(),
-                "%s %s 有 %d 人的工资发到同一张银行卡：%s".formatted(facts.name(), facts.month(), names.size(), shown),
-                Figures.of("专用账户", account.label(), Proof.ACCOUNT)
+                "%s %s 有 %d 人的工资发到同一张银行卡：%s"
+                        .formatted(
+                                account.isShared() ? account.whole(facts.name()) : facts.name(),
+                                facts.month(),
+                                names.size(),
+                                shown),
+                account.evidence()
                         .and("月份", facts.month(), Proof.NOTICE)
                         .and("收款人", shown)
                         .and("人数", names.size() + " 人")

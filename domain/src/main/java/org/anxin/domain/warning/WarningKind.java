@@ -10,6 +10,7 @@ public enum WarningKind {
     TRANSFER_OUTSIDE(false),
     SHARED_CARD(false),
     NO_PAYOUT(false),
+    UNNAMED_PAYOUT(false),
     NO_NOTICE(false),
     AGREEMENT_EXPIRING(true),
     GUARANTEE_EXPIRING(true);

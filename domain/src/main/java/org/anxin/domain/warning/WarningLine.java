@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A warning as a list shows it.
  *
+ * @param wholeAccount whether it is about a shared account with everything in it, and about each of its projects
  * @param month first day of the month it belongs to
  * @param daysLate days after the last day for its disposal, on the day of asking; 0 when it is closed or in time
  * @param lastDisposal what was done last, empty for nothing
@@ -19,6 +20,7 @@ public record WarningLine(
         WarningKind rule,
         WarningColour colour,
         UUID projectId,
+        boolean wholeAccount,
         String projectCode,
         String projectName,
         String townshipCode,

@@ -15,6 +15,7 @@ public final class WarningRules {
             new TransferOutside(),
             new SharedCardRule(),
             new NoPayout(),
+            new UnnamedPayout(),
             new NoNotice(),
             new AgreementExpiring(),
             new GuaranteeExpiring());

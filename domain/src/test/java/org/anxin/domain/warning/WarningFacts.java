@@ -17,6 +17,8 @@ final class WarningFacts {
 
     static final UUID PROJECT = new UUID(0x7000L, 1);
     static final UUID ACCOUNT = new UUID(0x7000L, 2);
+    static final UUID OTHER_PROJECT = new UUID(0x7000L, 3);
+    private static final String ACCOUNT_NO = "6222000000001234";
 
     static final WarningThresholds LIMITS = new WarningThresholds(
             new Months(1),
@@ -33,6 +35,9 @@ final class WarningFacts {
                     WarningColour.ORANGE, Days.working(5),
                     WarningColour.YELLOW, Days.working(10)));
 
+    private UUID project = PROJECT;
+    private String name = "姚李小区";
+    private WatchedAccount account = new WatchedAccount(ACCOUNT, ACCOUNT_NO, null);
     private @Nullable LocalDate startedOn = LocalDate.of(2026, 3, 1);
     private boolean active = true;
     private boolean built = true;
@@ -78,23 +83,72 @@ final class WarningFacts {
     }
 
     WarningFacts account(String closing, String payout) {
-        return account(new ProjectMonthFacts.Notice(yuan(closing), yuan(payout), List.of(), List.of()));
+        return account(notice(closing, payout, List.of(), List.of()));
     }
 
     WarningFacts transfer(boolean enterprise, boolean party, boolean payee) {
-        var transfer = new ProjectMonthFacts.TransferOut(
-                LocalDate.of(2026, 10, 12), "S1", yuan("50000.01"), "某某", "材料款", enterprise, party, payee);
-        return account(new ProjectMonthFacts.Notice(yuan("100000.00"), yuan("50000.00"), List.of(transfer), List.of()));
+        return account(notice("100000.00", "50000.00", List.of(transfer(true, enterprise, party, payee)), List.of()));
+    }
+
+    /** Its account is shared with another project from here on; the other one bears what is about both. */
+    WarningFacts sharing() {
+        account = new WatchedAccount(
+                ACCOUNT, ACCOUNT_NO, new WatchedAccount.Sharing(OTHER_PROJECT, List.of("洪集小区", "姚李小区"), "002"));
+        return this;
+    }
+
+    /** The same account as the other project sees it. */
+    WarningFacts ofTheOtherProject() {
+        project = OTHER_PROJECT;
+        name = "洪集小区";
+        return this;
+    }
+
+    /**
+     * A month of the shared account.
+     *
+     * @param paid what of the payouts counts for the project
+     * @param unnamedPayout payouts that name none
+     * @param balance what the project's lines left over
+     * @param unnamed what moved up to now without naming a project
+     */
+    WarningFacts sharedMonth(
+            String closing, String payout, String paid, String unnamedPayout, String balance, String unnamed) {
+        return account(new ProjectMonthFacts.Notice(
+                yuan(closing),
+                yuan(payout),
+                yuan(paid),
+                new ProjectMonthFacts.Part(yuan(unnamedPayout), yuan(balance), yuan(unnamed), yuan("0.00")),
+                List.of(),
+                List.of()));
+    }
+
+    WarningFacts sharedTransfer(boolean named) {
+        return account(notice("100000.00", "50000.00", List.of(transfer(named, true, false, false)), List.of()));
+    }
+
+    private static ProjectMonthFacts.TransferOut transfer(
+            boolean named, boolean enterprise, boolean party, boolean payee) {
+        return new ProjectMonthFacts.TransferOut(
+                LocalDate.of(2026, 10, 12), "S1", yuan("50000.01"), "某某", "材料款", named, enterprise, party, payee);
+    }
+
+    private static ProjectMonthFacts.Notice notice(
+            String closing,
+            String payout,
+            List<ProjectMonthFacts.TransferOut> transfers,
+            List<ProjectMonthFacts.SharedCard> cards) {
+        return new ProjectMonthFacts.Notice(yuan(closing), yuan(payout), yuan(payout), null, transfers, cards);
     }
 
     WarningFacts card(String... names) {
         var card = new ProjectMonthFacts.SharedCard("c1", List.of(names), names.length, yuan("9000.00"));
-        return account(new ProjectMonthFacts.Notice(yuan("100000.00"), yuan("50000.00"), List.of(), List.of(card)));
+        return account(notice("100000.00", "50000.00", List.of(), List.of(card)));
     }
 
     private WarningFacts account(ProjectMonthFacts.@Nullable Notice notice) {
         hasAccount = true;
-        accounts.add(new ProjectMonthFacts.AccountMonth(ACCOUNT, "6222000000001234", notice));
+        accounts.add(new ProjectMonthFacts.AccountMonth(account, notice));
         return this;
     }
 
@@ -130,7 +184,7 @@ final class WarningFacts {
 
     WarningFacts agreementTo(LocalDate day) {
         hasAccount = true;
-        agreements.add(new ProjectMonthFacts.Agreement(ACCOUNT, "6222000000001234", day));
+        agreements.add(new ProjectMonthFacts.Agreement(account, day));
         return this;
     }
 
@@ -142,8 +196,8 @@ final class WarningFacts {
 
     ProjectMonthFacts in(YearMonth month) {
         return new ProjectMonthFacts(
-                PROJECT,
-                "姚李小区",
+                project,
+                name,
                 month,
                 latest,
                 active,

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One statement for a whole scan: its parts see the same warnings and touch different ones. */
+/**
+ * One statement for a whole scan: its parts see the same warnings and touch different ones. What is about a whole shared
+ * account is missed only where all its projects were looked at.
+ */
 @Repository
 class SqlFoundWarnings implements FoundWarnings {
 
@@ -33,9 +36,9 @@ class SqlFoundWarnings implements FoundWarnings {
             WITH found AS (
                 SELECT DISTINCT ON (f.key) f.*
                   FROM unnest(CAST(:ids AS uuid[]), CAST(:rules AS text[]), CAST(:colours AS text[]), CAST(:projects AS uuid[]),
-                              CAST(:accounts AS uuid[]), CAST(:months AS date[]), CAST(:keys AS text[]), CAST(:summaries AS text[]),
+                              CAST(:accounts AS uuid[]), CAST(:wholes AS boolean[]), CAST(:months AS date[]), CAST(:keys AS text[]), CAST(:summaries AS text[]),
                               CAST(:figures AS text[]), CAST(:bases AS text[]), CAST(:dues AS date[]), CAST(:formulas AS text[]))
-                    AS f (id, rule, colour, project_id, account_id, month, key, summary, figures, basis, due_on, due_formula)
+                    AS f (id, rule, colour, project_id, account_id, whole_account, month, key, summary, figures, basis, due_on, due_formula)
                  ORDER BY f.key),
             known AS (
                 SELECT w.id AS warning_id, f.colour, f.summary, f.figures, f.due_on, f.due_formula,
@@ -65,10 +68,10 @@ class SqlFoundWarnings implements FoundWarnings {
                  WHERE w.id = k.warning_id AND (w.last_found_on <> :today OR k.alive AND k.differs)
                 RETURNING k.comes_back),
             opened AS (
-                INSERT INTO early_warning (id, number, rule, colour, project_id, account_id, month, finding_key, summary, figures, basis,
+                INSERT INTO early_warning (id, number, rule, colour, project_id, account_id, whole_account, month, finding_key, summary, figures, basis,
                                            opened_on, due_on, due_formula, last_found_on, state, version)
-                SELECT f.id, nextval('early_warning_number_seq'), f.rule, f.colour, f.project_id, f.account_id, f.month, f.key, f.summary,
-                       f.figures, f.basis, :today, f.due_on, f.due_formula, :today, 'OPEN', 0
+                SELECT f.id, nextval('early_warning_number_seq'), f.rule, f.colour, f.project_id, f.account_id, f.whole_account, f.month, f.key,
+                       f.summary, f.figures, f.basis, :today, f.due_on, f.due_formula, :today, 'OPEN', 0
                   FROM found f
                  WHERE NOT EXISTS (SELECT 1 FROM early_warning w WHERE w.district_code = anxin_district() AND w.finding_key = f.key)
                 RETURNING id),
@@ -81,7 +84,9 @@ class SqlFoundWarnings implements FoundWarnings {
                        closed_at = CASE WHEN w.state = 'OPEN' THEN CAST(:now AS timestamptz) END,
                        version = w.version + 1
                  WHERE w.district_code = anxin_district() AND w.state <> 'CLOSED' AND w.vanished_on IS NULL
-                   AND (:all OR w.project_id = ANY (CAST(:scanned AS uuid[])))
+                   AND (:all OR w.project_id = ANY (CAST(:scanned AS uuid[])) AND NOT (w.whole_account AND EXISTS (
+                        SELECT 1 FROM wage_account_project ap
+                         WHERE ap.account_id = w.account_id AND ap.project_id <> ALL (CAST(:scanned AS uuid[])))))
                    AND (w.rule = ANY (:standing) OR w.month BETWEEN :from AND :to)
                    AND NOT EXISTS (SELECT 1 FROM found f WHERE f.key = w.finding_key)
                 RETURNING id)
@@ -117,6 +122,7 @@ class SqlFoundWarnings implements FoundWarnings {
                 .param("colours", column(all, Finding::colour))
                 .param("projects", column(all, Finding::projectId))
                 .param("accounts", column(all, Finding::accountId))
+                .param("wholes", column(all, Finding::wholeAccount))
                 .param("months", column(all, Finding::firstDay))
                 .param("keys", column(all, Finding::key))
                 .param("summaries", column(all, Finding::summary))

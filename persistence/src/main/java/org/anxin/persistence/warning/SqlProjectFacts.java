@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All facts of a scan by one statement, one row for each project and month, read by a cursor. What is rare (transfers,
- * shared cards) is picked out in the database and comes along as JSON; lines of wages never leave it.
+ * shared cards, what the lines of a shared account say) is picked out in the database and comes along as JSON; lines of
+ * wages never leave it.
  */
 @Repository
 class SqlProjectFacts implements ProjectFacts {
@@ -39,6 +40,10 @@ class SqlProjectFacts implements ProjectFacts {
     private static final TypeReference<List<ProjectMonthFacts.Cycle>> CYCLES = new TypeReference<>() {};
     private static final TypeReference<List<ProjectMonthFacts.Agreement>> AGREEMENTS = new TypeReference<>() {};
 
+    /** The same rule as the settlement of labor cost, see V0069. */
+    private static final String LINE_PROJECT =
+            "anxin_line_project(t.account_id, t.counterparty_account, concat_ws(' ', t.counterparty_name, t.summary))";
+
     private static final String FACTS = """
             WITH span AS (
                 SELECT m::date AS month, (m + interval '1 month - 1 day')::date AS last_day, m::date = CAST(:to AS date) AS latest
@@ -46,26 +51,44 @@ class SqlProjectFacts implements ProjectFacts {
             scanned AS MATERIALIZED (
                 SELECT p.id, p.name, p.state, p.started_on, p.completed_on
                   FROM project p WHERE p.voided_at IS NULL AND (:all OR p.id = ANY (CAST(:projects AS uuid[])))),
+            shared AS MATERIALIZED (
+                SELECT ap.account_id, (array_agg(p.id ORDER BY p.voided_at IS NOT NULL, p.id))[1] AS bearer,
+                       json_agg(p.name ORDER BY p.voided_at IS NOT NULL, p.id) AS names
+                  FROM wage_account_project ap
+                  JOIN project p ON p.id = ap.project_id
+                 WHERE ap.account_id IN (SELECT o.account_id FROM wage_account_project o WHERE o.project_id IN (SELECT id FROM scanned))
+                 GROUP BY ap.account_id
+                HAVING count(*) > 1),
             held AS MATERIALIZED (
-                SELECT ap.project_id, a.id, a.account_no, a.opened_on, a.closed_on, a.agreement_to
+                SELECT ap.project_id, a.id, a.account_no, a.opened_on, a.closed_on, a.agreement_to,
+                       json_build_object('id', a.id, 'accountNo', a.account_no, 'sharing', CASE WHEN s.account_id IS NOT NULL THEN
+                           json_build_object('bearer', s.bearer, 'names', s.names, 'subLedgerNo', ap.sub_ledger_no) END) AS account
                   FROM scanned p
                   JOIN wage_account_project ap ON ap.project_id = p.id
                   JOIN dedicated_wage_account a ON a.id = ap.account_id
+                  LEFT JOIN shared s ON s.account_id = a.id
                  WHERE a.voided_at IS NULL),
             notice AS MATERIALIZED (
                 SELECT n.id, n.account_id, n.month, n.closing, n.payout_amount
                   FROM bank_monthly_notice n
                  WHERE n.state = 'CONFIRMED' AND n.month BETWEEN :from AND :to AND n.account_id IN (SELECT id FROM held)),
+            looked_at AS (
+                SELECT id FROM scanned
+                UNION
+                SELECT ap.project_id FROM shared s JOIN wage_account_project ap ON ap.account_id = s.account_id),
             firm AS (SELECT DISTINCT %1$s AS name FROM enterprise e WHERE e.voided_at IS NULL),
             party AS (
                 SELECT pp.project_id, %1$s AS name FROM project_party pp JOIN enterprise e ON e.id = pp.enterprise_id
-                 WHERE pp.voided_at IS NULL AND pp.project_id IN (SELECT id FROM scanned)
+                 WHERE pp.voided_at IS NULL AND pp.project_id IN (SELECT id FROM looked_at)
                 UNION
                 SELECT pp.project_id, %2$s FROM project_party pp
-                 WHERE pp.voided_at IS NULL AND pp.person_name IS NOT NULL AND pp.project_id IN (SELECT id FROM scanned)),
+                 WHERE pp.voided_at IS NULL AND pp.person_name IS NOT NULL AND pp.project_id IN (SELECT id FROM looked_at)),
+            party_of_any AS (
+                SELECT DISTINCT ap.account_id, y.name
+                  FROM shared s JOIN wage_account_project ap ON ap.account_id = s.account_id JOIN party y ON y.project_id = ap.project_id),
             moved AS MATERIALIZED (
                 SELECT n.id AS notice_id, n.account_id, t.month, t.line_no, t.occurred_on, t.serial_no, t.amount, t.summary,
-                       t.counterparty_name, %3$s AS called,
+                       t.counterparty_name, %3$s AS called, %4$s AS project_id,
                        EXISTS (SELECT 1 FROM payout_line l
                                 WHERE l.month = t.month AND l.notice_id = t.notice_id AND l.payee_name = btrim(t.counterparty_name)) AS payee
                   FROM notice n
@@ -74,12 +97,14 @@ class SqlProjectFacts implements ProjectFacts {
             outside AS (
                 SELECT h.project_id, t.notice_id,
                        json_agg(json_build_object('on', t.occurred_on, 'serialNo', t.serial_no, 'amount', t.amount,
-                           'counterparty', t.counterparty_name, 'summary', t.summary, 'enterprise', f.name IS NOT NULL,
-                           'party', y.name IS NOT NULL, 'payee', t.payee) ORDER BY t.line_no) AS transfers
+                           'counterparty', t.counterparty_name, 'summary', t.summary, 'named', t.project_id IS NOT NULL,
+                           'enterprise', f.name IS NOT NULL, 'party', coalesce(y.name, z.name) IS NOT NULL, 'payee', t.payee)
+                           ORDER BY t.line_no) AS transfers
                   FROM moved t
-                  JOIN held h ON h.id = t.account_id
+                  JOIN held h ON h.id = t.account_id AND h.project_id = coalesce(t.project_id, h.project_id)
                   LEFT JOIN firm f ON f.name = t.called
                   LEFT JOIN party y ON y.project_id = h.project_id AND y.name = t.called
+                  LEFT JOIN party_of_any z ON z.account_id = t.account_id AND z.name = t.called AND t.project_id IS NULL
                  GROUP BY h.project_id, t.notice_id),
             several AS MATERIALIZED (
                 SELECT l.notice_id, l.month, l.card_index
@@ -97,10 +122,37 @@ class SqlProjectFacts implements ProjectFacts {
                 SELECT c.notice_id, json_agg(json_build_object('cardIndex', c.card_index, 'names', c.names, 'lines', c.lines,
                            'amount', c.amount) ORDER BY c.card_index) AS cards
                   FROM card c GROUP BY c.notice_id),
+            shared_month AS MATERIALIZED (
+                SELECT n.id, n.account_id, n.month, n.closing, n.payout_amount
+                  FROM shared s
+                  JOIN bank_monthly_notice n ON n.account_id = s.account_id AND n.state = 'CONFIRMED'),
+            named AS MATERIALIZED (
+                SELECT t.account_id, t.month, %4$s AS project_id, sum(CASE t.direction WHEN 'IN' THEN t.amount ELSE -t.amount END) AS moved,
+                       coalesce(sum(t.amount) FILTER (WHERE t.kind = 'PAYOUT'), 0) AS payout,
+                       coalesce(sum(t.amount) FILTER (WHERE t.kind NOT IN ('INTEREST', 'FEE')), 0) AS not_the_banks
+                  FROM shared_month m
+                  JOIN account_transaction t ON t.account_id = m.account_id AND t.month = m.month AND t.notice_id = m.id
+                 GROUP BY 1, 2, 3),
+            of_all AS (
+                SELECT x.account_id, x.month, sum(x.moved) AS moved, coalesce(sum(x.payout) FILTER (WHERE x.project_id IS NOT NULL), 0) AS payout,
+                       coalesce(sum(x.not_the_banks) FILTER (WHERE x.project_id IS NULL), 0) AS unnamed
+                  FROM named x GROUP BY x.account_id, x.month),
+            part AS MATERIALIZED (
+                SELECT ap.project_id, m.account_id, m.month, m.payout_amount - coalesce(a.payout, 0) AS unnamed_payout,
+                       CASE WHEN coalesce(a.payout, 0) = 0 THEN m.payout_amount ELSE coalesce(x.payout, 0) END AS paid,
+                       sum(coalesce(x.moved, 0)) OVER upto AS balance, sum(coalesce(a.unnamed, 0)) OVER upto AS unnamed,
+                       m.closing - sum(coalesce(a.moved, 0)) OVER upto AS before
+                  FROM shared_month m
+                  JOIN wage_account_project ap ON ap.account_id = m.account_id
+                  LEFT JOIN of_all a ON a.account_id = m.account_id AND a.month = m.month
+                  LEFT JOIN named x ON x.account_id = m.account_id AND x.month = m.month AND x.project_id = ap.project_id
+                WINDOW upto AS (PARTITION BY ap.project_id, m.account_id ORDER BY m.month)),
             account_month AS (
                 SELECT h.project_id, s.month,
-                       json_agg(json_build_object('id', h.id, 'accountNo', h.account_no, 'notice', CASE WHEN n.id IS NOT NULL THEN
-                           json_build_object('closing', n.closing, 'payoutAmount', n.payout_amount,
+                       json_agg(json_build_object('account', h.account, 'notice', CASE WHEN n.id IS NOT NULL THEN
+                           json_build_object('closing', n.closing, 'payoutAmount', n.payout_amount, 'paid', coalesce(p.paid, n.payout_amount),
+                               'part', CASE WHEN p.account_id IS NOT NULL THEN json_build_object('unnamedPayout', p.unnamed_payout,
+                                   'balance', p.balance, 'unnamed', p.unnamed, 'before', p.before) END,
                                'transfers', coalesce(o.transfers, '[]'), 'cards', coalesce(c.cards, '[]')) END)
                            ORDER BY h.account_no) AS accounts
                   FROM held h
@@ -108,11 +160,13 @@ class SqlProjectFacts implements ProjectFacts {
                   LEFT JOIN notice n ON n.account_id = h.id AND n.month = s.month
                   LEFT JOIN outside o ON o.notice_id = n.id AND o.project_id = h.project_id
                   LEFT JOIN cards c ON c.notice_id = n.id
+                  LEFT JOIN part p ON p.account_id = n.account_id AND p.month = n.month AND p.project_id = h.project_id
                  GROUP BY h.project_id, s.month),
             paid AS (
-                SELECT h.project_id, n.month, sum(n.payout_amount) AS amount
+                SELECT h.project_id, n.month, sum(coalesce(p.paid, n.payout_amount)) AS amount
                   FROM held h
                   JOIN bank_monthly_notice n ON n.account_id = h.id AND n.state = 'CONFIRMED'
+                  LEFT JOIN part p ON p.account_id = n.account_id AND p.month = n.month AND p.project_id = h.project_id
                  WHERE n.month BETWEEN CAST(:from AS date) - make_interval(months => :back) AND :to
                  GROUP BY h.project_id, n.month),
             streak AS (
@@ -129,7 +183,7 @@ class SqlProjectFacts implements ProjectFacts {
                                'lowRatio', f.low_ratio_state, 'known', f.known) ORDER BY f.cycle_from) AS cycles
                       FROM labor_cost_settlement f WHERE f.voided_at IS NULL AND f.project_id = p.id) of_project),
             agreement AS (
-                SELECT h.project_id, json_agg(json_build_object('accountId', h.id, 'accountNo', h.account_no, 'endsOn', h.agreement_to)
+                SELECT h.project_id, json_agg(json_build_object('account', h.account, 'endsOn', h.agreement_to)
                            ORDER BY h.account_no) AS agreements
                   FROM held h WHERE h.agreement_to IS NOT NULL AND h.closed_on IS NULL GROUP BY h.project_id),
             guarantee AS (
@@ -155,7 +209,10 @@ class SqlProjectFacts implements ProjectFacts {
               LEFT JOIN cycle c ON c.project_id = p.id AND s.latest
               LEFT JOIN agreement g ON g.project_id = p.id AND s.latest
               LEFT JOIN guarantee e ON e.project_id = p.id AND s.latest""".formatted(
-                    SqlNames.alike("e.name"), SqlNames.alike("pp.person_name"), SqlNames.alike("t.counterparty_name"));
+                    SqlNames.alike("e.name"),
+                    SqlNames.alike("pp.person_name"),
+                    SqlNames.alike("t.counterparty_name"),
+                    LINE_PROJECT);
 
     private final DataSource database;
 

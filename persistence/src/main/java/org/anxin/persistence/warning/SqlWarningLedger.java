@@ -29,9 +29,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlWarningLedger implements WarningLedger {
 
-    /** A warning is in scope where its project is. */
-    private static final ScopeSql.Columns UNITS =
-            new ScopeSql.Columns(null, "SELECT pu.path FROM project_unit pu WHERE pu.project_id = p.id", "p.sector");
+    /** A warning is in scope where its project is; one of a whole shared account where any of the account's projects is. */
+    private static final ScopeSql.Columns UNITS = new ScopeSql.Columns(null, """
+            SELECT pu.path FROM project_unit pu WHERE pu.project_id = p.id
+             UNION ALL
+            SELECT pu.path FROM wage_account_project ap JOIN project_unit pu ON pu.project_id = ap.project_id
+             WHERE w.whole_account AND ap.account_id = w.account_id""", "p.sector");
+
+    /** The same for what a list is narrowed to. */
+    private static String where(String ofProject) {
+        return """
+                (%s OR w.whole_account AND EXISTS (SELECT 1 FROM wage_account_project ap JOIN project p ON p.id = ap.project_id
+                    WHERE ap.account_id = w.account_id AND %s))""".formatted(ofProject, ofProject);
+    }
 
     private static final String COLOUR = "array_position(ARRAY['RED', 'ORANGE', 'YELLOW'], w.colour::text)";
 
@@ -39,7 +49,7 @@ class SqlWarningLedger implements WarningLedger {
 
     private static final KeysetList<WarningLine> LIST = KeysetList.of(
                     """
-                    w.id, w.number, w.rule, w.colour, w.project_id, p.code AS project_code, p.name AS project_name, p.township_code,
+                    w.id, w.number, w.rule, w.colour, w.project_id, w.whole_account, p.code AS project_code, p.name AS project_name, p.township_code,
                     tu.short_name AS township_name, p.sector, w.month, w.summary, w.figures, w.opened_on, w.due_on,
                     CASE WHEN %s THEN :_today - w.due_on ELSE 0 END AS days_late, w.state, w.vanished_on,
                     coalesce((SELECT d.text FROM early_warning_disposal d WHERE d.warning_id = w.id ORDER BY d.seq DESC LIMIT 1), '') AS last_disposal,
@@ -51,8 +61,8 @@ class SqlWarningLedger implements WarningLedger {
             .search("q", "w.number::text || ' ' || p.name || ' ' || p.code || ' ' || w.summary")
             .filter("colour", "w.colour = :colour", value -> value)
             .filter("rule", "w.rule = :rule", value -> value)
-            .filter("township", "p.township_code = :township", value -> value)
-            .filter("sector", "p.sector = :sector", value -> value)
+            .filter("township", where("p.township_code = :township"), value -> value)
+            .filter("sector", where("p.sector = :sector"), value -> value)
             .filter("state", "(w.state = :state OR :state = 'UNCLOSED' AND w.state <> 'CLOSED')", value -> value)
             .filter("overdue", OVERDUE + " = (:overdue = '1')", value -> value)
             .filter(
@@ -60,11 +70,16 @@ class SqlWarningLedger implements WarningLedger {
                     "(w.vanished_on IS NOT NULL AND w.state <> 'CLOSED') = (:vanished = '1')",
                     value -> value)
             .filter("id", "w.id = :id", UUID::fromString)
-            .filter("project", "w.project_id = :project", UUID::fromString)
+            .filter("project", """
+                    w.id IN (SELECT o.id FROM early_warning o WHERE o.project_id = :project
+                              UNION ALL
+                             SELECT o.id FROM wage_account_project ap JOIN early_warning o ON o.account_id = ap.account_id
+                              WHERE ap.project_id = :project AND o.whole_account)""", UUID::fromString)
             .filter(
                     "enterprise",
-                    "EXISTS (SELECT 1 FROM project_party pp WHERE pp.project_id = w.project_id AND pp.enterprise_id = :enterprise"
-                            + " AND pp.voided_at IS NULL)",
+                    where(
+                            "EXISTS (SELECT 1 FROM project_party pp WHERE pp.project_id = p.id AND pp.enterprise_id = :enterprise"
+                                    + " AND pp.voided_at IS NULL)"),
                     UUID::fromString)
             .sort(
                     "urgency",
@@ -173,6 +188,7 @@ class SqlWarningLedger implements WarningLedger {
                 WarningKind.valueOf(row.getString("rule")),
                 WarningColour.valueOf(row.getString("colour")),
                 row.getObject("project_id", UUID.class),
+                row.getBoolean("whole_account"),
                 row.getString("project_code"),
                 row.getString("project_name"),
                 row.getString("township_code"),

@@ -62,11 +62,16 @@ public class HandlingAlerts {
         }
     }
 
-    /** Papers that turn up later, of the bank or of a unit told; nobody closes it meanwhile. */
+    /**
+     * Papers that turn up later, of the bank or of a unit told; nobody closes it meanwhile. The others are told, and who
+     * has read it has: a first reading stays on record, and ends the bank's right to take the alert back.
+     */
     @Transactional
     public void addFiles(UUID id, List<IncomingFile> files, Actor by) {
-        open.toChange(id, by);
-        receiving.receive(AlertFiles.KIND, id.toString(), files, by);
+        var line = open.line(id, by);
+        var alert = open.toChange(id, by);
+        var added = receiving.receive(AlertFiles.KIND, id.toString(), files, by);
+        telling.filesAdded(alert, line.projectName(), added, by);
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package org.anxin.app.wageaccount.labor;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,18 +45,21 @@ class ImportingPayments implements ImportHandler {
     private final ServedProjects served;
     private final LaborPolicy policy;
     private final ApprovingLowRatios approving;
+    private final SettlingLaborCost settling;
 
     ImportingPayments(
             ProgressPayments payments,
             ProjectCards projects,
             ServedProjects served,
             LaborPolicy policy,
-            ApprovingLowRatios approving) {
+            ApprovingLowRatios approving,
+            SettlingLaborCost settling) {
         this.payments = payments;
         this.projects = projects;
         this.served = served;
         this.policy = policy;
         this.approving = approving;
+        this.settling = settling;
     }
 
     @Override
@@ -128,6 +132,7 @@ class ImportingPayments implements ImportHandler {
     @Override
     public ImportOutcome post(ImportPosting posting) {
         var terms = policy.now();
+        var touched = new HashSet<UUID>();
         posting.forEachBatch(rows -> {
             var books = books(rows, posting.actor());
             for (var row : rows) {
@@ -136,8 +141,10 @@ class ImportingPayments implements ImportHandler {
                 if (payment.lowRatioReason().isPresent()) {
                     approving.prepare(payment, project.name(), posting.actor());
                 }
+                touched.add(payment.projectId());
             }
         });
+        settling.changed(touched);
         return new ImportOutcome("/wage-accounts/labor");
     }
 

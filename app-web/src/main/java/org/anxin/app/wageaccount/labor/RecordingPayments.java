@@ -30,6 +30,7 @@ public class RecordingPayments {
     private final ServedProjects served;
     private final LaborPolicy policy;
     private final ApprovingLowRatios approving;
+    private final SettlingLaborCost settling;
     private final Clock clock;
 
     RecordingPayments(
@@ -39,6 +40,7 @@ public class RecordingPayments {
             ServedProjects served,
             LaborPolicy policy,
             ApprovingLowRatios approving,
+            SettlingLaborCost settling,
             Clock clock) {
         this.payments = payments;
         this.ledger = ledger;
@@ -46,6 +48,7 @@ public class RecordingPayments {
         this.served = served;
         this.policy = policy;
         this.approving = approving;
+        this.settling = settling;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ public class RecordingPayments {
         if (payment.lowRatioReason().isPresent()) {
             approving.prepare(payment, card.name(), by);
         }
+        settling.changed(payment.projectId());
         return payment;
     }
 
@@ -101,7 +105,9 @@ public class RecordingPayments {
 
     @Transactional
     public void voidPayment(UUID id, long version, String reason, Actor by) {
-        find(id, version, by).voidIt(by, reason, clock.instant());
+        var payment = find(id, version, by);
+        payment.voidIt(by, reason, clock.instant());
+        settling.changed(payment.projectId());
     }
 
     private ProgressPayment find(UUID id, long version, Actor by) {

@@ -14,6 +14,7 @@ import org.anxin.domain.shared.document.DocumentNumber;
 import org.anxin.domain.wageaccount.LaborBureau;
 import org.anxin.domain.wageaccount.silence.NoticeBulletin;
 import org.anxin.domain.wageaccount.silence.NoticeMonth;
+import org.anxin.domain.wageaccount.silence.PrintedBulletin;
 import org.anxin.reporting.shared.letter.Letter;
 import org.anxin.reporting.wageaccount.silence.NoticeBulletinLetter;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,12 @@ class BulletinLetters {
                 figures, bureau().name(), null, figures.month().today(), sentences::of);
     }
 
+    /** As it was printed when it was numbered. */
+    Letter printed(PrintedBulletin printed, DocumentNumber number) {
+        return printed.words().map(LetterText::read).orElseGet(() -> numbered(printed.figures(), number));
+    }
+
+    /** As it is printed now that it has its number. */
     Letter numbered(NoticeBulletin figures, DocumentNumber number) {
         return NoticeBulletinLetter.of(
                 figures,

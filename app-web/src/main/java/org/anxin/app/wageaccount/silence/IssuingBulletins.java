@@ -10,13 +10,14 @@ import org.anxin.domain.shared.document.DocumentNumbers;
 import org.anxin.domain.wageaccount.silence.NoticeBulletin;
 import org.anxin.domain.wageaccount.silence.NoticeMonth;
 import org.anxin.domain.wageaccount.silence.NoticeSilence;
+import org.anxin.domain.wageaccount.silence.PrintedBulletin;
 import org.anxin.domain.wageaccount.silence.PrintedBulletins;
 import org.anxin.reporting.wageaccount.silence.NoticeBulletinLetter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 人社局 numbers a month's 通报, and what it says is kept with the number. Where the month has changed since, another letter
+ * 人社局 numbers a month's 通报, and every word of it is kept with the number. Where the month has changed since, another letter
  * with another number takes its place; the first one stays on record as it was.
  */
 @Service
@@ -56,7 +57,9 @@ public class IssuingBulletins {
         var standing = numbers.find(BulletinLetters.KIND, BulletinLetters.key(month))
                 .filter(number -> number.id().equals(replaced))
                 .orElseThrow(() -> new RuleViolation("bulletin.replaced-meanwhile"));
-        var said = printed.find(standing.id()).orElseThrow(() -> new RuleViolation("bulletin.unchanged"));
+        var said = printed.find(standing.id())
+                .map(PrintedBulletin::figures)
+                .orElseThrow(() -> new RuleViolation("bulletin.unchanged"));
         if (letters.draft(said).equals(letters.draft(silence.bulletin(said.month())))) {
             throw new RuleViolation("bulletin.unchanged");
         }
@@ -74,7 +77,8 @@ public class IssuingBulletins {
                 clock.instant());
         if (printed.find(number.id()).isEmpty()) {
             NoticeBulletin figures = silence.bulletin(month);
-            printed.keep(number.id(), figures);
+            printed.keep(
+                    number.id(), new PrintedBulletin(figures, LetterText.written(letters.numbered(figures, number))));
         }
         return number;
     }

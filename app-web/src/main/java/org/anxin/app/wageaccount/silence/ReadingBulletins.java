@@ -8,9 +8,9 @@ import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.document.DocumentNumber;
 import org.anxin.domain.shared.document.DocumentNumbers;
 import org.anxin.domain.wageaccount.silence.BulletinChange;
-import org.anxin.domain.wageaccount.silence.NoticeBulletin;
 import org.anxin.domain.wageaccount.silence.NoticeMonth;
 import org.anxin.domain.wageaccount.silence.NoticeSilence;
+import org.anxin.domain.wageaccount.silence.PrintedBulletin;
 import org.anxin.domain.wageaccount.silence.PrintedBulletins;
 import org.anxin.reporting.shared.letter.Letter;
 import org.jspecify.annotations.Nullable;
@@ -62,16 +62,18 @@ public class ReadingBulletins {
         letters.refuseUnlessSeesTheDistrict(month, asker);
         var issues = issues(month);
         var number = chosen(issues, month, chosen).orElse(null);
-        var said = said(number, month);
         boolean bureau = letters.isOfTheBureau(asker);
         if (number == null) {
-            return new Page(letters.draft(said), null, issues, false, List.of(), month.isOver() && bureau, false);
+            var draft = letters.draft(silence.bulletin(month));
+            return new Page(draft, null, issues, false, List.of(), month.isOver() && bureau, false);
         }
+        var kept = kept(number, month);
+        var said = kept.figures();
         boolean stands = number.voidReason() == null;
         var current = stands ? silence.bulletin(said.month()) : said;
         boolean changed = !letters.draft(said).equals(letters.draft(current));
         return new Page(
-                letters.numbered(said, number),
+                letters.printed(kept, number),
                 number,
                 issues,
                 changed,
@@ -83,9 +85,9 @@ public class ReadingBulletins {
     @Transactional(readOnly = true)
     public Letter letter(NoticeMonth month, @Nullable UUID chosen, Actor asker) {
         letters.refuseUnlessSeesTheDistrict(month, asker);
-        var number = chosen(issues(month), month, chosen).orElse(null);
-        var said = said(number, month);
-        return number == null ? letters.draft(said) : letters.numbered(said, number);
+        return chosen(issues(month), month, chosen)
+                .map(number -> letters.printed(kept(number, month), number))
+                .orElseGet(() -> letters.draft(silence.bulletin(month)));
     }
 
     private List<DocumentNumber> issues(NoticeMonth month) {
@@ -103,9 +105,7 @@ public class ReadingBulletins {
                 .orElseThrow(() -> new NotFound("bulletin", BulletinLetters.key(month) + "/" + chosen)));
     }
 
-    private NoticeBulletin said(@Nullable DocumentNumber number, NoticeMonth month) {
-        return Optional.ofNullable(number)
-                .flatMap(issued -> printed.find(issued.id()))
-                .orElseGet(() -> silence.bulletin(month));
+    private PrintedBulletin kept(DocumentNumber number, NoticeMonth month) {
+        return printed.find(number.id()).orElseGet(() -> new PrintedBulletin(silence.bulletin(month), null));
     }
 }

@@ -92,10 +92,9 @@ class AccountImportsIT {
         assertThat(clerk.page(address).text()).contains("结算周期止不能早于周期起");
         clerk.confirmed(address, "VALID_ROWS_ONLY");
 
-        assertThat(jdbc.sql("SELECT expected_labor_cost::text FROM progress_payment WHERE project_id = :id")
-                        .param("id", project)
-                        .query(String.class)
-                        .single())
+        assertThat(jdbc.sql("""
+                        SELECT f.expected_labor_cost::text FROM progress_payment f JOIN labor_cost_standing s ON s.payment_id = f.id
+                         WHERE f.project_id = :id AND s.shortfall = f.expected_labor_cost""").param("id", project).query(String.class).single())
                 .isEqualTo("300000.00");
     }
 

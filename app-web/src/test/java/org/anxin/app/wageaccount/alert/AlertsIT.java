@@ -343,6 +343,37 @@ class AlertsIT {
     }
 
     @Test
+    void whatIsAddedLaterIsToldOnceForEachAddingToTheOthersAndLeavesTheAlertRead() throws Exception {
+        var page = reported();
+        page("zhujian", page);
+
+        done(
+                "gonghang",
+                multipart(page + "/files").file(paper("papers", "甲.txt")).file(paper("papers", "乙.txt")));
+        assertThat(told(page, "zhujian"))
+                .singleElement()
+                .satisfies(message -> assertThat(message).contains("工行叶集支行", "2 份材料", NAME));
+        assertThat(told(page, "jiancha")).hasSize(1);
+        assertThat(told(page, "gonghang")).isEmpty();
+        assertThat(told(page, "jiaotong")).isEmpty();
+
+        done("zhujian", adding(page, "丙.txt"));
+        assertThat(told(page, "zhujian")).as("who adds knows").hasSize(1);
+        assertThat(told(page, "jiancha")).hasSize(2);
+
+        assertThat(todo("zhujian", page)).as("has been read").startsWith("答复专户异常处置情况");
+        assertThat(page("gonghang", page).select("a[href=" + page + "/void]")).isEmpty();
+        assertThat(page("zhujian", "/messages").text()).contains("补充了 2 份材料");
+    }
+
+    private List<String> told(String page, String username) {
+        return jdbc.queryForList(
+                "SELECT message FROM reminder WHERE subject_key = ? AND stage LIKE 'new %' AND recipient = ?"
+                        + " AND channel = 'IN_PRODUCT'",
+                String.class, idOf(page).toString(), username);
+    }
+
+    @Test
     void whoMayNotReadTheAlertHasNoneOfItsFiles() throws Exception {
         var page = reported();
         done("jiancha", adding(page, "约谈记录.txt"));

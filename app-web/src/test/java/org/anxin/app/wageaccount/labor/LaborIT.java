@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
+import org.anxin.app.CountedStatements;
 import org.anxin.app.Signed;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -43,6 +45,9 @@ class LaborIT {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    SettlingLaborCost settling;
 
     private YearMonth cycle;
     private String name;
@@ -137,14 +142,7 @@ class LaborIT {
     @Test
     void theMoneyOfASharedAccountIsCountedOnceAndOnlyWhereItNamesItsProject() throws Exception {
         var other = register.project(name + "二期", "HOUSING", YAOLI);
-        jdbc.sql("UPDATE wage_account_project SET sub_ledger_no = '001' WHERE account_id = :account")
-                .param("account", account)
-                .update();
-        jdbc.sql(
-                        "INSERT INTO wage_account_project (account_id, project_id, sub_ledger_no) VALUES (:account, :other, '002')")
-                .param("account", account)
-                .param("other", other)
-                .update();
+        register.share(account, project, "001", other, "002");
         var notice = register.confirmedNotice(account, cycle, "0", "100000", "0");
         register.transaction(notice, 1, "IN", "LABOR_COST", name + "二期", "40000");
         register.transaction(notice, 2, "IN", "LABOR_COST", "分账号 001 人工费", "30000");
@@ -267,6 +265,93 @@ class LaborIT {
         assertThat(page("zhujian", address).text()).contains("已作废：金额登记错误");
         assertThat(record("1200000", null).getStatus()).isEqualTo(302);
         assertThat(answer("jiaotong", get(address)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aPageOfTheListCostsItsRowsAndSettlesNothing() throws Exception {
+        record("1000000", null);
+
+        var few = sentForAPage();
+        for (int i = 1; i <= 30; i++) {
+            register.progressPayment(project, cycle.minusMonths(i), "100.00", LocalDate.now(clock), "NOT_LOW");
+        }
+        settling.everything();
+
+        assertThat(sentForAPage()).hasSameSizeAs(few).noneMatch(LaborIT::readsTheSettlement);
+        assertThat(few).anyMatch(statement -> statement.contains("labor_cost_standing"));
+    }
+
+    private List<String> sentForAPage() throws Exception {
+        return CountedStatements.sent(
+                () -> page("zhujian", "/wage-accounts/labor?standing=SHORT&sort=shortfall&size=20"));
+    }
+
+    private static boolean readsTheSettlement(String statement) {
+        return statement.contains("labor_cost_settlement") || statement.contains("account_transaction");
+    }
+
+    @Test
+    void whatIsWrittenDownIsWhatTheSettlementSaysAfterEachChange() throws Exception {
+        var other = register.project(name + "二期", "HOUSING", YAOLI);
+        record("1000000", null);
+        assertThat(written()).isEqualTo(settled()).hasSize(1);
+
+        var notice = register.confirmedNotice(account, cycle, "0", "250000", "200000");
+        settling.confirmed(account, cycle);
+        assertThat(written()).isEqualTo(settled()).first().asString().contains("250000.00");
+
+        register.share(account, project, "001", other, "002");
+        settling.changed(List.of(project));
+        assertThat(written())
+                .as("the line names neither")
+                .isEqualTo(settled())
+                .first()
+                .asString()
+                .startsWith("0.00");
+
+        jdbc.sql("UPDATE account_transaction SET counterparty_name = '分账号 001' WHERE notice_id = ?")
+                .param(notice)
+                .update();
+        settling.changed(other);
+        assertThat(written())
+                .as("whoever shares is settled too")
+                .isEqualTo(settled())
+                .first()
+                .asString()
+                .contains("250000.00");
+
+        record(cycle.plusMonths(1), "2000", null);
+        assertThat(written()).isEqualTo(settled()).hasSize(2);
+    }
+
+    @Test
+    void theNightSettlesWhatCameIntoTheBooksByAnotherWay() throws Exception {
+        record("1000000", null);
+        register.confirmedNotice(account, cycle, "0", "300000", "200000");
+        assertThat(written()).isNotEqualTo(settled());
+
+        settling.everything();
+
+        assertThat(written()).isEqualTo(settled());
+    }
+
+    private List<String> written() {
+        return standing("""
+                SELECT w.* FROM labor_cost_standing w JOIN progress_payment f ON f.id = w.payment_id
+                 WHERE f.project_id = :project ORDER BY f.cycle_from""");
+    }
+
+    private List<String> settled() {
+        return standing("SELECT * FROM labor_cost_settlement f WHERE f.project_id = :project ORDER BY f.cycle_from");
+    }
+
+    private List<String> standing(String from) {
+        return jdbc.sql(
+                        "SELECT concat_ws('|', x.received, x.filled_by, x.filled_on, x.shared, x.reported_to, x.unassigned) FROM ("
+                                + from + ") x")
+                .param("project", project)
+                .query(String.class)
+                .list();
     }
 
     /** The second person decides about the payment's low share; what he saw before. */

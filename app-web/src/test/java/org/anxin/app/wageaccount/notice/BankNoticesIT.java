@@ -8,11 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.anxin.app.ARegister;
@@ -137,6 +139,10 @@ class BankNoticesIT {
 
     @Test
     void theBankConfirmsWithTwoPersonsAndTheMonthCounts() throws Exception {
+        var project = jdbc.queryForObject(
+                "SELECT project_id FROM wage_account_project WHERE account_id = ?", UUID.class, account);
+        var cycle = register.progressPayment(
+                Objects.requireNonNull(project), month, "600000.00", LocalDate.now(clock), "NOT_LOW");
         var notice = preparedWithPayouts(account);
         var page = page("gonghang-fh", notice);
         assertThat(page.select("#sums-table").text())
@@ -155,6 +161,10 @@ class BankNoticesIT {
         confirm(notice);
 
         assertThat(page("jiancha", notice).select(".facts .tag").text()).isEqualTo("已复核");
+        assertThat(jdbc.queryForObject(
+                        "SELECT received::text FROM labor_cost_standing WHERE payment_id = ?", String.class, cycle))
+                .as("the labor cost that came in is settled with the confirmation")
+                .isEqualTo("500000.00");
         assertThat(page("jiancha", LEDGER + "?q=" + accountNo + "&state=CONFIRMED")
                         .select("#notices-table tbody tr"))
                 .hasSize(1);

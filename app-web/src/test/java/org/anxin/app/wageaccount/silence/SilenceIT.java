@@ -242,6 +242,40 @@ class SilenceIT {
     }
 
     @Test
+    void anIssuedLetterKeepsItsIssuerAndItsWordsWhateverTheyAreByThen() throws Exception {
+        response("jiancha", issuing());
+        var printed = document("jiancha");
+        var bureau = jdbc.queryForObject("SELECT name FROM unit WHERE code = '341504-RS'", String.class);
+        assertThat(printed).contains(bureau);
+
+        jdbc.update("UPDATE unit SET name = '更名后的人社局' WHERE code = '341504-RS'");
+        jdbc.update(
+                "UPDATE notice_bulletin SET letter = replace(letter, '现将', '原文：现将') WHERE document_id = ?", standing());
+        try {
+            assertThat(document("jiancha"))
+                    .as("not drawn anew")
+                    .contains(bureau, "原文：现将")
+                    .doesNotContain("更名后");
+            assertThat(letterPage("jiancha").select(".letter").text()).contains(bureau, "原文：现将");
+            assertThat(letterPage("jiancha").select("#changed"))
+                    .as("a new name is no change of the figures")
+                    .isEmpty();
+        } finally {
+            jdbc.update("UPDATE unit SET name = ? WHERE code = '341504-RS'", bureau);
+        }
+    }
+
+    @Test
+    void whatWasNumberedWithItsFiguresAloneIsDrawnFromThem() throws Exception {
+        response("jiancha", issuing());
+        var printed = document("jiancha");
+
+        jdbc.update("UPDATE notice_bulletin SET letter = NULL WHERE document_id = ?", standing());
+
+        assertThat(document("jiancha")).isEqualTo(printed);
+    }
+
+    @Test
     void whereTheMonthHasChangedAnotherLetterWithAnotherNumberTakesItsPlace() throws Exception {
         response("jiancha", issuing());
         var first = letterPage("jiancha").select(".letter-number").text();

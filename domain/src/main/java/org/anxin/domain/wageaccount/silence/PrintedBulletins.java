@@ -3,11 +3,11 @@ package org.anxin.domain.wageaccount.silence;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The figures of numbered letters as they were printed: kept with the number, and never changed. */
+/** Numbered letters as they were printed: kept with the number, and never changed. */
 public interface PrintedBulletins {
 
     /** @param numberId the number that the letter was given in the same transaction */
-    void keep(UUID numberId, NoticeBulletin figures);
+    void keep(UUID numberId, PrintedBulletin printed);
 
-    Optional<NoticeBulletin> find(UUID numberId);
+    Optional<PrintedBulletin> find(UUID numberId);
 }

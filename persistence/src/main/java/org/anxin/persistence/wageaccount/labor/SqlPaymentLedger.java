@@ -29,23 +29,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlPaymentLedger implements PaymentLedger {
 
-    private static final String STANDING = """
-            CASE WHEN f.received >= f.expected_labor_cost THEN 'MET' WHEN f.due_on >= :_today THEN 'WAITING' ELSE 'SHORT' END""";
+    /** A cycle that nobody has settled yet is short of everything. */
+    private static final String SHORTFALL = "coalesce(s.shortfall, f.expected_labor_cost)";
 
-    private static final String SHORTFALL = "(f.expected_labor_cost - f.received)";
+    private static final String STANDING =
+            "CASE WHEN " + SHORTFALL + " <= 0 THEN 'MET' WHEN f.due_on >= :_today THEN 'WAITING' ELSE 'SHORT' END";
 
     private static final String LATE = "CASE WHEN " + SHORTFALL
-            + " > 0 THEN greatest(:_today - f.due_on, 0) ELSE greatest(coalesce(f.filled_on, f.due_on) - f.due_on, 0) END";
+            + " > 0 THEN greatest(:_today - f.due_on, 0) ELSE greatest(coalesce(s.filled_on, f.due_on) - f.due_on, 0) END";
 
     private static final String COLUMNS = """
             f.id, f.project_id, p.code, p.name, p.sector, tu.short_name AS township_name, f.cycle_from, f.cycle_to, f.paid_on,
-            f.amount, f.method, f.ratio, f.expected_labor_cost, f.received, f.filled_by, %s AS shortfall, f.due_on, f.filled_on,
-            %s AS days_late, %s AS standing, f.low_ratio_state, f.low_ratio_reason, f.formula, f.reported_to, f.shared, f.unassigned,
-            f.void_reason""".formatted(SHORTFALL, LATE, STANDING);
+            f.amount, f.method, f.ratio, f.expected_labor_cost, coalesce(s.received, 0.00) AS received, s.filled_by, %s AS shortfall,
+            f.due_on, s.filled_on, %s AS days_late, %s AS standing, f.low_ratio_state, f.low_ratio_reason, f.formula, s.reported_to,
+            coalesce(s.shared, false) AS shared, coalesce(s.unassigned, 0.00) AS unassigned, f.void_reason""".formatted(SHORTFALL, LATE, STANDING);
 
-    /** The warnings read the same settlement, see V0064. */
-    private static final String FROM =
-            "labor_cost_settlement f JOIN project p ON p.id = f.project_id JOIN unit tu ON tu.code = p.township_code";
+    /** What {@link org.anxin.domain.wageaccount.labor.LaborSettlements} has written down of each, so a page costs its rows. */
+    private static final String FROM = """
+            progress_payment f LEFT JOIN labor_cost_standing s ON s.payment_id = f.id
+              JOIN project p ON p.id = f.project_id JOIN unit tu ON tu.code = p.township_code""";
 
     private static final KeysetList<PaymentLine> VALID = list().where("f.voided_at IS NULL");
     private static final KeysetList<PaymentLine> VOIDED = list().where("f.voided_at IS NOT NULL");
@@ -90,16 +92,9 @@ class SqlPaymentLedger implements PaymentLedger {
         listFor(query).forEach(jdbc, query, on(scope, today), line);
     }
 
-    /** The project is named beside the payment: cycles are filled project by project, and only this one's need be. */
     @Override
     public Optional<PaymentLine> find(UUID id, Scope scope, LocalDate today) {
-        return select(
-                        "f.id = :_id AND f.project_id = (SELECT project_id FROM progress_payment WHERE id = :_id)",
-                        Map.of("_id", id),
-                        scope,
-                        today,
-                        1)
-                .stream()
+        return select("f.id = :_id", Map.of("_id", id), scope, today, 1).stream()
                 .findFirst();
     }
 

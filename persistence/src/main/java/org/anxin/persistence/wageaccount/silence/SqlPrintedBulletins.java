@@ -3,6 +3,7 @@ package org.anxin.persistence.wageaccount.silence;
 import java.util.Optional;
 import java.util.UUID;
 import org.anxin.domain.wageaccount.silence.NoticeBulletin;
+import org.anxin.domain.wageaccount.silence.PrintedBulletin;
 import org.anxin.domain.wageaccount.silence.PrintedBulletins;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,19 +26,20 @@ class SqlPrintedBulletins implements PrintedBulletins {
     }
 
     @Override
-    public void keep(UUID numberId, NoticeBulletin figures) {
-        jdbc.sql("INSERT INTO notice_bulletin (document_id, figures) VALUES (:number, :figures)")
+    public void keep(UUID numberId, PrintedBulletin printed) {
+        jdbc.sql("INSERT INTO notice_bulletin (document_id, figures, letter) VALUES (:number, :figures, :letter)")
                 .param("number", numberId)
-                .param("figures", JSON.writeValueAsString(figures))
+                .param("figures", JSON.writeValueAsString(printed.figures()))
+                .param("letter", printed.letter())
                 .update();
     }
 
     @Override
-    public Optional<NoticeBulletin> find(UUID numberId) {
-        return jdbc.sql("SELECT figures FROM notice_bulletin WHERE document_id = :number")
+    public Optional<PrintedBulletin> find(UUID numberId) {
+        return jdbc.sql("SELECT figures, letter FROM notice_bulletin WHERE document_id = :number")
                 .param("number", numberId)
-                .query(String.class)
-                .optional()
-                .map(json -> JSON.readValue(json, NoticeBulletin.class));
+                .query((row, n) -> new PrintedBulletin(
+                        JSON.readValue(row.getString("figures"), NoticeBulletin.class), row.getString("letter")))
+                .optional();
     }
 }
