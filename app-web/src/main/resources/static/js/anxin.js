@@ -89,6 +89,19 @@
     });
   }
 
+  /** One box that ticks all of a name on the page; absent where there is nothing to tick, or no script. */
+  function tickAll(root) {
+    all(root, '[data-tick-all]').forEach((label) => {
+      const whole = label.querySelector('input');
+      const boxes = () => [...document.getElementsByName(label.dataset.tickAll)];
+      label.hidden = !boxes().length;
+      whole.addEventListener('change', () => {
+        boxes().forEach((box) => { box.checked = whole.checked; });
+        document.querySelectorAll(`[data-tick-all="${label.dataset.tickAll}"] input`).forEach((other) => { other.checked = whole.checked; });
+      });
+    });
+  }
+
   /** On a phone a filter bar shows its first field; the others come when asked for or when they are in use. */
   function filterBars(root) {
     all(root, '.filter-bar').forEach((bar) => {
@@ -496,6 +509,7 @@
     menu(root);
     cards(root);
     filterBars(root);
+    tickAll(root);
     columns();
     finders(root);
     errorSummary(root);

@@ -1,5 +1,6 @@
 /* 安薪: pictures of tables. A figure with data-chart="<id of a table>" shows the columns whose heads have a data-colour as
-   bars, one for each row; without scripts the figure stays hidden and the table says the same. */
+   bars, one for each row; with data-over-time="true" the rows stand from left to right and the bars beside each other.
+   data-unit says what is counted (件). Without scripts the figure stays hidden and the table says the same. */
 (() => {
   'use strict';
 
@@ -20,8 +21,11 @@
     if (!table || !canvas || !window.Chart || drawn.has(canvas)) return;
     const rows = [...table.tBodies[0].rows];
     const style = getComputedStyle(document.body);
+    const overTime = figure.dataset.overTime === 'true';
+    const named = { stacked: !overTime, ticks: { autoSkip: overTime, color: '#1c2736' }, grid: { display: false } };
+    const counted = { stacked: !overTime, beginAtZero: true, ticks: { precision: 0 }, grid: { color: '#e6ebf2' } };
     figure.hidden = false;
-    canvas.parentElement.style.height = `${rows.length * BAR + 90}px`;
+    canvas.parentElement.style.height = overTime ? '260px' : `${rows.length * BAR + 90}px`;
     drawn.set(canvas, new Chart(canvas, {
       type: 'bar',
       data: {
@@ -38,18 +42,15 @@
         })),
       },
       options: {
-        indexAxis: 'y',
+        indexAxis: overTime ? 'x' : 'y',
         maintainAspectRatio: false,
         animation: calm() ? false : { duration: 400 },
         font: { family: style.fontFamily },
-        interaction: { mode: 'index', axis: 'y', intersect: false },
-        scales: {
-          x: { stacked: true, beginAtZero: true, ticks: { precision: 0 }, grid: { color: '#e6ebf2' } },
-          y: { stacked: true, ticks: { autoSkip: false, color: '#1c2736' }, grid: { display: false } },
-        },
+        interaction: { mode: 'index', axis: overTime ? 'x' : 'y', intersect: false },
+        scales: overTime ? { x: named, y: counted } : { x: counted, y: named },
         plugins: {
           legend: { position: 'top', align: 'start', labels: { boxWidth: 14, boxHeight: 14, color: '#1c2736' } },
-          tooltip: { callbacks: { label: (item) => `${item.dataset.label} ${item.formattedValue} 件` } },
+          tooltip: { callbacks: { label: (item) => `${item.dataset.label} ${item.formattedValue} ${figure.dataset.unit || '件'}` } },
         },
         onClick: (event, hit) => {
           const link = hit.length && rows[hit[0].index].cells[0].querySelector('a');

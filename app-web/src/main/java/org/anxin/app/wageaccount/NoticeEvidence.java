@@ -27,6 +27,11 @@ class NoticeEvidence implements EvidenceSource {
     }
 
     @Override
+    public Optional<String> madeAt() {
+        return Optional.of("/wage-accounts/notices");
+    }
+
+    @Override
     public Optional<Fulfilment> fulfilmentOf(Obligation obligation) {
         return obligation
                 .subject()

@@ -68,6 +68,7 @@ public class ReadingWarnings {
      *
      * @param evidence what it rests on, with where it can be looked up
      * @param closedBy who closed it, as colleagues know the person; empty while it is open
+     * @param next the most urgent other one that nobody has taken in hand, for who handles them
      * @param handle whether the asker may write what is done about it
      * @param close whether the asker may close it
      */
@@ -78,6 +79,7 @@ public class ReadingWarnings {
             List<Step> steps,
             String closedBy,
             LocalDate today,
+            Optional<WarningLine> next,
             boolean handle,
             boolean close) {}
 
@@ -129,8 +131,16 @@ public class ReadingWarnings {
                 steps,
                 warning.closedBy().map(who -> people.getOrDefault(who, "系统")).orElse(""),
                 today(),
+                asker.may(Permission.WARNING_HANDLE) ? nextAfter(id, asker) : Optional.empty(),
                 warning.isOpen() && reaches(id, asker, Permission.WARNING_HANDLE),
                 warning.isOpen() && reaches(id, asker, Permission.WARNING_CLOSE));
+    }
+
+    private Optional<WarningLine> nextAfter(UUID id, Actor asker) {
+        var urgent = new ListQuery(Map.of("state", "OPEN"), "", false, 2, null, null, 1);
+        return ledger.page(urgent, asker.scopeOf(Permission.WARNING_HANDLE), today()).rows().stream()
+                .filter(line -> !line.id().equals(id))
+                .findFirst();
     }
 
     private boolean reaches(UUID id, Actor asker, Permission permission) {

@@ -3,6 +3,7 @@ package org.anxin.app.warning;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.Permission;
 import org.anxin.domain.wageaccount.AccountMonths;
@@ -24,12 +25,28 @@ class WarningEvidence {
 
     List<ReadingWarnings.Evidence> of(EarlyWarning warning, Figures figures, Actor asker) {
         var notice = noticeOf(warning, figures, asker);
-        return figures.rows().stream()
+        var shown = figures.rows().stream()
                 .map(figure -> new ReadingWarnings.Evidence(
                         figure.label(),
                         figure.value(),
-                        figure.proof() == null ? null : link(figure.proof(), warning, notice, asker)))
-                .toList();
+                        figure.proof() == null ? null : link(figure.proof(), warning, notice, asker)));
+        return Stream.concat(shown, source(warning, asker).stream()).toList();
+    }
+
+    /** Where what the rule judged was recorded, for warnings that do not rest on a bank's notice. */
+    private static Optional<ReadingWarnings.Evidence> source(EarlyWarning warning, Actor asker) {
+        if (!asker.may(Permission.PROJECT_READ)) {
+            return Optional.empty();
+        }
+        return switch (warning.rule()) {
+            case LABOR_COST_LATE, LABOR_COST_SHORT, RATIO_BELOW_MINIMUM ->
+                Optional.of(new ReadingWarnings.Evidence(
+                        "数据出处", "项目各周期的人工费拨付", "/wage-accounts/labor?project=" + warning.projectId()));
+            case GUARANTEE_EXPIRING ->
+                Optional.of(new ReadingWarnings.Evidence(
+                        "数据出处", "项目的工程款支付担保", "/projects/" + warning.projectId() + "/guarantees"));
+            default -> Optional.empty();
+        };
     }
 
     private static @Nullable String link(Proof proof, EarlyWarning warning, Optional<String> notice, Actor asker) {

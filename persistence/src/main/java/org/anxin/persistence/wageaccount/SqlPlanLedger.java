@@ -29,14 +29,16 @@ class SqlPlanLedger implements PlanLedger {
     private static final String OVERDUE =
             "EXISTS (SELECT 1 " + STEPS + " AND s.done_on IS NULL AND s.planned_on < :_today)";
 
-    private static final String REGISTERED = """
+    static final String UNDER_CONSTRUCTION = "p.state IN ('UNDER_CONSTRUCTION', 'SUSPENDED')";
+
+    static final String REGISTERED = """
             EXISTS (SELECT 1 FROM wage_account_project ap JOIN dedicated_wage_account ra ON ra.id = ap.account_id
                      WHERE ap.project_id = p.id AND ra.voided_at IS NULL AND ra.state IN ('REGISTERED', 'IN_PUBLICITY'))""";
 
     private static final String STANDING = "CASE WHEN " + OVERDUE + " THEN 'overdue' WHEN EXISTS (SELECT 1 " + STEPS
             + ") THEN 'planned' ELSE 'unplanned' END";
 
-    private static final KeysetList<PlanLine> OPEN = list().where("p.state IN ('UNDER_CONSTRUCTION', 'SUSPENDED')")
+    private static final KeysetList<PlanLine> OPEN = list().where(UNDER_CONSTRUCTION)
             .where("NOT " + REGISTERED)
             .filter("standing", STANDING + " = :standing", value -> value);
 

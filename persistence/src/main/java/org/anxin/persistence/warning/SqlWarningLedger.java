@@ -83,9 +83,9 @@ class SqlWarningLedger implements WarningLedger {
                     UUID::fromString)
             .sort(
                     "urgency",
-                    "(w.state = 'CLOSED')::int * 100000000 + " + COLOUR
-                            + " * 10000000 + (w.due_on - DATE '2000-01-01')",
-                    "integer")
+                    "((w.state = 'CLOSED')::int * 100000000 + " + COLOUR
+                            + " * 10000000 + (w.due_on - DATE '2000-01-01'))::bigint * 1000000000 + w.number",
+                    "bigint")
             .sort("number", "w.number", "bigint")
             .sort("colour", COLOUR, "integer")
             .sort("project", "p.name COLLATE \"zh-x-icu\"", "text")

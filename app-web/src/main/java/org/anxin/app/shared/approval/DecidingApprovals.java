@@ -3,6 +3,7 @@ package org.anxin.app.shared.approval;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -47,11 +48,16 @@ public class DecidingApprovals {
         this.clock = clock;
     }
 
-    /** What a decision needs to see; the line names people by their full names. */
+    /**
+     * What a decision needs to see; the line names people by their full names.
+     *
+     * @param page of what it is about, where there is one that the asker may read
+     */
     public record Dossier(
             Approval approval,
             ApprovalLine line,
             List<ApprovedAct.Change> changes,
+            Optional<String> page,
             boolean mayDecide,
             boolean mayWithdraw) {}
 
@@ -84,6 +90,7 @@ public class DecidingApprovals {
                 approval,
                 ledger.page(only(id), kindsOf(asker), asker.username()).rows().getFirst(),
                 act == null ? List.of() : act.changes(approval),
+                act == null ? Optional.empty() : act.page(approval, asker),
                 approval.isPending() && !own && act != null && asker.may(act.decidedWith()),
                 approval.isPending() && own);
     }

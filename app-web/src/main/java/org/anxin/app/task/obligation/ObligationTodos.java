@@ -3,6 +3,7 @@ package org.anxin.app.task.obligation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.anxin.domain.shared.todo.TodoSource;
 import org.anxin.domain.task.obligation.ObligationLedger;
 import org.anxin.domain.task.obligation.ObligationLine;
 import org.anxin.domain.task.obligation.ObligationStanding;
+import org.anxin.domain.task.progress.EvidenceSource;
 import org.springframework.stereotype.Component;
 
 /** Home: what the own unit has to report on, and for who answers for the whole district how it stands. */
@@ -28,10 +30,15 @@ class ObligationTodos implements TodoSource {
     private static final int MOST_APART = 3;
 
     private final ObligationLedger ledger;
+    private final Map<String, String> madeAt;
     private final Clock clock;
 
-    ObligationTodos(ObligationLedger ledger, Clock clock) {
+    ObligationTodos(ObligationLedger ledger, List<EvidenceSource> sources, Clock clock) {
         this.ledger = ledger;
+        this.madeAt = sources.stream()
+                .filter(source -> source.madeAt().isPresent())
+                .collect(Collectors.toUnmodifiableMap(
+                        EvidenceSource::cadenceCode, source -> source.madeAt().orElseThrow()));
         this.clock = clock;
     }
 
@@ -39,9 +46,17 @@ class ObligationTodos implements TodoSource {
     public List<Todo> todosOf(Actor actor) {
         var todos = new ArrayList<Todo>();
         if (actor.may(Permission.REPORT_WRITE)) {
-            ledger.owedAt(actor.unitPath(), today()).rows().stream()
+            var owed = ledger.owedAt(actor.unitPath(), today()).rows();
+            owed.stream()
+                    .filter(line -> !madeAt.containsKey(line.cadenceCode()))
                     .collect(Collectors.groupingBy(Same::of, LinkedHashMap::new, Collectors.toList()))
                     .forEach((same, lines) -> todos.addAll(todos(same, lines)));
+            owed.stream()
+                    .filter(line -> madeAt.containsKey(line.cadenceCode()))
+                    .collect(Collectors.groupingBy(
+                            line -> line.cadenceCode() + line.standing(), LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(lines -> todos.add(inRecords(lines)));
         }
         if (actor.may(Permission.REPORT_REVIEW)) {
             overdue(actor).ifPresent(todos::add);
@@ -73,6 +88,24 @@ class ObligationTodos implements TodoSource {
                 first.nextDueOn(),
                 first.standing().colour(),
                 same.ledger()));
+    }
+
+    /** What records fulfil is due where they are made, in one line for all months: there each has its own. */
+    private Todo inRecords(List<ObligationLine> lines) {
+        var first = lines.stream()
+                .min(Comparator.comparing(ObligationLine::nextDueOn))
+                .orElseThrow();
+        return new Todo(
+                "办理：" + first.title()
+                        + (lines.size() == 1 ? "（" + first.periodLabel() + "）" : " " + lines.size() + " 件"),
+                lines.size() == 1 ? about(first) : inRecordsNote(first),
+                first.nextDueOn(),
+                first.standing().colour(),
+                Objects.requireNonNull(madeAt.get(first.cadenceCode())));
+    }
+
+    private static String inRecordsNote(ObligationLine first) {
+        return first.standing() == ObligationStanding.OVERDUE ? "最早一件逾期 " + first.daysLate() + " 天" : note(first);
     }
 
     /** The office has what is overdue anywhere before its eyes. */

@@ -14,8 +14,10 @@ import org.anxin.domain.organization.Units;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.list.ListQuery;
+import org.anxin.domain.shared.panel.Picture;
 import org.anxin.domain.task.instruction.InstructionCounts;
 import org.anxin.domain.task.instruction.InstructionLine;
+import org.anxin.domain.task.obligation.LeaderPanel;
 import org.anxin.domain.task.obligation.ObligationLedger;
 import org.anxin.domain.task.obligation.ObligationLedger.UnitStanding;
 import org.anxin.domain.task.obligation.ObligationLine;
@@ -33,6 +35,7 @@ public class ReadingLeaderPage {
     private final ReadingInstructions instructions;
     private final PermissionHolders holders;
     private final Units units;
+    private final List<LeaderPanel> panels;
     private final Clock clock;
 
     ReadingLeaderPage(
@@ -40,11 +43,13 @@ public class ReadingLeaderPage {
             ReadingInstructions instructions,
             PermissionHolders holders,
             Units units,
+            List<LeaderPanel> panels,
             Clock clock) {
         this.ledger = ledger;
         this.instructions = instructions;
         this.holders = holders;
         this.units = units;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -81,6 +86,14 @@ public class ReadingLeaderPage {
                 overdue(asker, today),
                 instructions.counts(asker),
                 instructions.toRead(asker));
+    }
+
+    /** What other features show of themselves, in their order. */
+    @Transactional(readOnly = true)
+    public List<Picture> pictures(Actor asker) {
+        return panels.stream()
+                .flatMap(panel -> panel.pictureFor(asker).stream())
+                .toList();
     }
 
     private List<ObligationLine> overdue(Actor asker, LocalDate today) {

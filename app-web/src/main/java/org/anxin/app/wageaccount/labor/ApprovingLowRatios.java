@@ -1,6 +1,7 @@
 package org.anxin.app.wageaccount.labor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anxin.app.shared.approval.PreparingApprovals;
 import org.anxin.domain.shared.Actor;
@@ -26,11 +27,14 @@ class ApprovingLowRatios implements ApprovedAct {
     private final PreparingApprovals preparing;
     private final ProgressPayments payments;
     private final ServedProjects projects;
+    private final LaborPolicy policy;
 
-    ApprovingLowRatios(PreparingApprovals preparing, ProgressPayments payments, ServedProjects projects) {
+    ApprovingLowRatios(
+            PreparingApprovals preparing, ProgressPayments payments, ServedProjects projects, LaborPolicy policy) {
         this.preparing = preparing;
         this.payments = payments;
         this.projects = projects;
+        this.policy = policy;
     }
 
     /** What the act needs. */
@@ -73,12 +77,23 @@ class ApprovingLowRatios implements ApprovedAct {
     @Override
     public List<Change> changes(Approval approval) {
         var payment = find(approval);
-        var project = projects.of(List.of(payment.projectId())).getFirst().name();
+        var project = projects.of(List.of(payment.projectId())).getFirst();
+        var share = policy.now()
+                .shareOf(payment.expectedLaborCost(), payment.amount(), payment.cycleTo(), project.sector());
+        var ofPayment = "%s%%，下限 %s%%（%s）".formatted(share.percent(), share.leastPercent(), share.basis());
         var expected = "%,.2f 元（工程进度款 %,.2f 元）".formatted(payment.expectedLaborCost(), payment.amount());
         return List.of(
-                new Change("项目", project, project),
+                new Change("项目", project.name(), project.name()),
                 new Change("应拨人工费", expected, expected),
+                new Change("人工费占进度款", ofPayment, ofPayment),
                 new Change("低于比例下限", "未经复核（红色）", "已经复核（黄色）"));
+    }
+
+    @Override
+    public Optional<String> page(Approval approval, Actor asker) {
+        return asker.may(Permission.PROJECT_READ)
+                ? Optional.of("/wage-accounts/labor/" + find(approval).id())
+                : Optional.empty();
     }
 
     private ProgressPayment find(Approval approval) {

@@ -15,6 +15,7 @@ import org.anxin.domain.shared.approval.Approval;
 import org.anxin.domain.shared.approval.Approvals;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
+import org.anxin.domain.wageaccount.labor.LaborShare;
 import org.anxin.domain.wageaccount.labor.PaymentFill;
 import org.anxin.domain.wageaccount.labor.PaymentLedger;
 import org.anxin.domain.wageaccount.labor.PaymentLine;
@@ -30,18 +31,26 @@ public class ReadingPayments {
     private final ProgressPayments payments;
     private final ProjectCards projects;
     private final Approvals approvals;
+    private final LaborPolicy policy;
     private final Clock clock;
 
     ReadingPayments(
-            PaymentLedger ledger, ProgressPayments payments, ProjectCards projects, Approvals approvals, Clock clock) {
+            PaymentLedger ledger,
+            ProgressPayments payments,
+            ProjectCards projects,
+            Approvals approvals,
+            LaborPolicy policy,
+            Clock clock) {
         this.ledger = ledger;
         this.payments = payments;
         this.projects = projects;
         this.approvals = approvals;
+        this.policy = policy;
         this.clock = clock;
     }
 
     /**
+     * @param share its labor cost as a part of the payment, and the usual least part
      * @param fills what filled it, line by line
      * @param refusal what the second person said against a low ratio, until a new reason is given
      * @param edit whether the asker keeps it
@@ -49,6 +58,7 @@ public class ReadingPayments {
      */
     public record Dossier(
             PaymentLine line,
+            LaborShare share,
             List<PaymentFill> fills,
             long version,
             Optional<String> refusal,
@@ -72,6 +82,7 @@ public class ReadingPayments {
         var payment = payments.findById(id).orElseThrow();
         return new Dossier(
                 line,
+                policy.now().shareOf(line.expected(), line.amount(), line.cycleTo(), line.sector()),
                 ledger.fillsOf(line),
                 payment.version(),
                 payment.lowRatioRefusal(),
@@ -86,6 +97,13 @@ public class ReadingPayments {
     @Transactional(readOnly = true)
     public Optional<ProjectCard> project(UUID id, Actor asker) {
         return projects.find(id, asker.scopeOf(Permission.ACCOUNT_EDIT));
+    }
+
+    /** The project that a form refused was about. */
+    @Transactional(readOnly = true)
+    public Optional<ProjectCard> project(String code, Actor asker) {
+        return Optional.ofNullable(projects.byCodes(List.of(code), asker.scopeOf(Permission.ACCOUNT_EDIT))
+                .get(code));
     }
 
     private LocalDate today() {

@@ -85,6 +85,7 @@ class WageAccountController {
             model.addAttribute("form", AccountForm.of(reading.suggested(project, asker)));
             return form(model);
         }
+        model.addAttribute("choice", ProjectChoice.OF_ACCOUNT);
         model.addAttribute("q", q.strip());
         model.addAttribute("found", reading.projectsLike(q, asker));
         return "wageaccount/choose-project";

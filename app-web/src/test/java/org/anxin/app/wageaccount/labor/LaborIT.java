@@ -175,13 +175,30 @@ class LaborIT {
 
         var address = record("1000000", "本周期主要为设备采购安装").getRedirectedUrl();
         assertThat(page("zhujian", address).text()).contains("已足额").contains("低于下限未复核");
+        assertThat(page("zhujian", address).select("#share").text()).startsWith("本周期人工费占进度款 20%，下限 30%（");
 
-        assertThat(decide(address, "approve", "").text()).contains(name).contains("200,000.00 元");
+        var before = decide(address, "approve", "");
+        assertThat(before.text()).contains(name).contains("200,000.00 元").contains("20%，下限 30%");
+        assertThat(before.select(".page-actions a").eachAttr("href")).containsExactly(address);
 
         assertThat(page("zhujian", address).select(".tag-yellow").text()).isEqualTo("低于下限已复核");
         assertThat(answer("shenji", get("/wage-accounts/labor.xlsx?ratio=APPROVED&q=" + name))
                         .getStatus())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aPaymentIsRecordedForAProjectLookedForByItsName() throws Exception {
+        var found = page("zhujian", "/wage-accounts/labor/new?q=" + name).select("#found-projects .actions a");
+        assertThat(found.attr("href")).isEqualTo("/wage-accounts/labor/new?project=" + project);
+        assertThat(page("zhujian", found.attr("href"))
+                        .select("input[name=projectCode]")
+                        .attr("type"))
+                .isEqualTo("hidden");
+        assertThat(answer("jiaotong", get(found.attr("href"))).getStatus()).isEqualTo(404);
+
+        var wrong = Jsoup.parse(record("没有填金额", null).getContentAsString());
+        assertThat(wrong.select(".page-line").text()).contains(name);
     }
 
     @Test

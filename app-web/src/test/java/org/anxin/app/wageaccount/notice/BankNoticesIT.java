@@ -377,6 +377,11 @@ class BankNoticesIT {
                         .select(".error-summary")
                         .text())
                 .contains("已复核 2 份", register.accountNo(third), "相差");
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select("#filter-state option[selected]")
+                        .val())
+                .as("the second person stays among what waits")
+                .isEqualTo("PREPARED");
         assertThat(noticeOf(account, "CONFIRMED")).isNotEmpty();
         assertThat(noticeOf(second, "CONFIRMED")).isNotEmpty();
     }

@@ -90,6 +90,14 @@ class IdleMonthsIT {
     }
 
     @Test
+    void theBanksHomeSaysInOneLineWhatItOwesAndLeadsToWhereMonthsAreReported() throws Exception {
+        var todos = page("gonghang", "/").select(".todo a[href=/wage-accounts/notices]");
+
+        assertThat(todos.eachText()).anySatisfy(todo -> assertThat(todo).matches("办理：.*专用账户 \\d+ 件"));
+        assertThat(todos).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
     void aLaterMonthCarriesTheConfirmedBalanceOverAndCompletesWhatTheBankOwed() throws Exception {
         register.confirmedNotice(account, first, "0", "300000", "120000");
         var notice = reported(first.plusMonths(1));

@@ -1,6 +1,8 @@
 package org.anxin.domain.shared.approval;
 
 import java.util.List;
+import java.util.Optional;
+import org.anxin.domain.shared.Actor;
 
 /** What happens when an approval of one kind is given or refused. The feature that owns the act brings one of these. */
 public interface ApprovedAct {
@@ -19,6 +21,11 @@ public interface ApprovedAct {
 
     /** What would change, line by line, in Chinese, for the one who decides. */
     List<Change> changes(Approval approval);
+
+    /** The page of what it is about, where the asker may read it; empty where the changes say it all. */
+    default Optional<String> page(Approval approval, Actor asker) {
+        return Optional.empty();
+    }
 
     /** @param before empty where nothing was */
     record Change(String what, String before, String after) {}

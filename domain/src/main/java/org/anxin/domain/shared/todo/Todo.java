@@ -1,6 +1,7 @@
 package org.anxin.domain.shared.todo;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param link the very form
  */
 public record Todo(String title, String note, @Nullable LocalDate due, Colour colour, String link) {
+
+    /** By the day; what is red and has none is as if due today, anything else without a day comes last. */
+    public static Comparator<Todo> mostUrgentFirst(LocalDate today) {
+        return Comparator.comparing((Todo todo) -> todo.dayToSortBy(today)).thenComparing(Todo::colour);
+    }
+
+    private LocalDate dayToSortBy(LocalDate today) {
+        if (due != null) {
+            return due;
+        }
+        return colour == Colour.RED ? today : LocalDate.MAX;
+    }
 
     public enum Colour {
         RED,

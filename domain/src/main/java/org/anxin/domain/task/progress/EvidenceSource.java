@@ -13,6 +13,11 @@ public interface EvidenceSource {
     /** The cadence that its records serve; one cadence has one source. */
     String cadenceCode();
 
+    /** Where such records are made, for what is due there; empty where it is reported on the obligation itself. */
+    default Optional<String> madeAt() {
+        return Optional.empty();
+    }
+
     /** What the records say; empty where there are none yet. */
     Optional<Fulfilment> fulfilmentOf(Obligation obligation);
 }

@@ -1,5 +1,6 @@
 package org.anxin.domain.wageaccount.labor;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,15 @@ public interface PaymentLedger {
 
     /** The bank's lines that filled a payment which was found, the oldest first. */
     List<PaymentFill> fillsOf(PaymentLine payment);
+
+    /** What is missing of payments whose day has passed. */
+    Shortfall shortfall(Scope scope, LocalDate today);
+
+    /**
+     * @param payments that are short
+     * @param amount missing of them together
+     */
+    record Shortfall(int payments, BigDecimal amount) {}
 
     /** The latest of a project. */
     List<PaymentLine> ofProject(UUID projectId, Scope scope, LocalDate today, int most);

@@ -46,13 +46,17 @@ public record Reconciliation(
         if (!payoutsAgree()) {
             throw new RuleViolation(
                     "notice.payouts-differ",
-                    payoutDebits.toPlainString(),
-                    paid.toPlainString(),
-                    sentBack.toPlainString(),
-                    payoutDifference().toPlainString());
+                    money(payoutDebits),
+                    money(paid),
+                    money(sentBack),
+                    money(payoutDifference()));
         }
         if (closingBefore != null && !opensWhereTheMonthBeforeClosed()) {
-            throw new RuleViolation("notice.opening-moved", opening.toPlainString(), closingBefore.toPlainString());
+            throw new RuleViolation("notice.opening-moved", money(opening), money(closingBefore));
         }
+    }
+
+    private static String money(BigDecimal yuan) {
+        return "%,.2f".formatted(yuan);
     }
 }

@@ -118,6 +118,18 @@ class SqlPaymentLedger implements PaymentLedger {
     }
 
     @Override
+    public Shortfall shortfall(Scope scope, LocalDate today) {
+        var scoped = on(scope, today);
+        return jdbc.query(
+                        "SELECT count(*) AS payments, coalesce(sum(" + SHORTFALL + "), 0) AS amount FROM " + FROM
+                                + " WHERE f.voided_at IS NULL AND " + STANDING + " = 'SHORT'"
+                                + (scoped.sql().isEmpty() ? "" : " AND " + scoped.sql()),
+                        scoped.parameters(),
+                        (row, n) -> new Shortfall(row.getInt("payments"), row.getBigDecimal("amount")))
+                .getFirst();
+    }
+
+    @Override
     public List<PaymentLine> ofProject(UUID projectId, Scope scope, LocalDate today, int most) {
         return select(
                 "f.project_id = :_project AND f.voided_at IS NULL", Map.of("_project", projectId), scope, today, most);

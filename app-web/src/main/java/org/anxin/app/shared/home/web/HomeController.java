@@ -1,9 +1,10 @@
 package org.anxin.app.shared.home.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.anxin.app.shared.security.ForEveryone;
+import org.anxin.app.shared.web.Shortcuts;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.todo.Todo;
 import org.anxin.domain.shared.todo.TodoSource;
@@ -15,14 +16,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private static final Comparator<Todo> BY_DEADLINE = Comparator.comparing(
-                    (Todo todo) -> todo.due() == null ? LocalDate.MAX : todo.due())
-            .thenComparing(Todo::colour);
-
     private final List<TodoSource> sources;
+    private final Clock clock;
 
-    HomeController(List<TodoSource> sources) {
+    HomeController(List<TodoSource> sources, Clock clock) {
         this.sources = sources;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -32,13 +31,14 @@ class HomeController {
                 "todos",
                 sources.stream()
                         .flatMap(source -> source.todosOf(actor).stream())
-                        .sorted(BY_DEADLINE)
+                        .sorted(Todo.mostUrgentFirst(LocalDate.now(clock)))
                         .toList());
         model.addAttribute(
                 "figures",
                 sources.stream()
                         .flatMap(source -> source.figuresOf(actor).stream())
                         .toList());
+        model.addAttribute("shortcuts", Shortcuts.of(actor));
         return "home";
     }
 }

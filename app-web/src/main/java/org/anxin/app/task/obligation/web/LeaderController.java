@@ -20,6 +20,7 @@ class LeaderController {
     @CanReadLeaderPage
     String show(Actor asker, Model model) {
         model.addAttribute("overview", reading.page(asker));
+        model.addAttribute("pictures", reading.pictures(asker));
         return "task/obligation/leader";
     }
 }

@@ -25,6 +25,7 @@ import org.anxin.app.wageaccount.ReadingAccounts;
 import org.anxin.app.wageaccount.labor.ReadingPayments;
 import org.anxin.app.wageaccount.labor.RecordingPayments;
 import org.anxin.app.wageaccount.labor.RecordingPayments.Paid;
+import org.anxin.app.wageaccount.web.ProjectChoice;
 import org.anxin.domain.organization.Sector;
 import org.anxin.domain.organization.UnitKind;
 import org.anxin.domain.project.ProjectCard;
@@ -61,6 +62,9 @@ class LaborController {
             "labor.no-method", "reported",
             "labor.no-reported-amount", "reported");
 
+    /** A link from a warning shows the payments of one project; searching among them keeps that. */
+    private static final List<String> OF_ONE = List.of("project");
+
     private final ReadingPayments reading;
     private final RecordingPayments recording;
     private final ReadingAccounts accounts;
@@ -86,7 +90,7 @@ class LaborController {
     @GetMapping("/wage-accounts/labor")
     @CanReadPayments
     String list(ListQuery query, Actor asker, Model model) {
-        model.addAttribute("view", new ListView<>("/wage-accounts/labor", query, reading.page(query, asker)));
+        model.addAttribute("view", new ListView<>("/wage-accounts/labor", query, reading.page(query, asker), OF_ONE));
         model.addAttribute("sectors", words(Sector.values()));
         model.addAttribute("townships", townships());
         model.addAttribute("standings", standings());
@@ -113,12 +117,23 @@ class LaborController {
                 line -> reading.forEach(query, asker, line));
     }
 
+    /** Without a project the page looks for one first: nobody knows its code by heart. */
     @GetMapping("/wage-accounts/labor/new")
     @CanKeepPayments
-    String blank(@RequestParam(required = false) @Nullable UUID project, Actor asker, Model model) {
-        var card = project == null ? null : reading.project(project, asker).orElse(null);
-        model.addAttribute("form", PaymentForm.of(card == null ? null : card.code()));
-        model.addAttribute("projectName", card == null ? "" : nameOf(card));
+    String blank(
+            @RequestParam(required = false) @Nullable UUID project,
+            @RequestParam(defaultValue = "") String q,
+            Actor asker,
+            Model model) {
+        if (project == null) {
+            model.addAttribute("choice", ProjectChoice.OF_PAYMENT);
+            model.addAttribute("q", q.strip());
+            model.addAttribute("found", accounts.projectsLike(q, asker));
+            return "wageaccount/choose-project";
+        }
+        var card = reading.project(project, asker).orElseThrow(() -> new NotFound("project", project));
+        model.addAttribute("form", PaymentForm.of(card.code()));
+        model.addAttribute("projectName", nameOf(card));
         return "wageaccount/labor/form";
     }
 
@@ -159,7 +174,14 @@ class LaborController {
                 errors.add(binding, refused, FIELDS);
             }
         }
-        model.addAttribute("projectName", "");
+        model.addAttribute(
+                "projectName",
+                reading.project(
+                                Objects.requireNonNullElse(form.projectCode(), "")
+                                        .strip(),
+                                actor)
+                        .map(LaborController::nameOf)
+                        .orElse(""));
         return SamePage.again("wageaccount/labor/form", model);
     }
 

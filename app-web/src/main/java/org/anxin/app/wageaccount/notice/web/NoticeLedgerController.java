@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -45,6 +46,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NoticeLedgerController {
 
     private static final String PATH = "/wage-accounts/notices";
+
+    /** What a second person has still before him after some were refused. */
+    private static final ListQuery WAITING = new ListQuery(
+            Map.of("state", NoticeState.PREPARED.name()), "", false, ListQuery.DEFAULT_SIZE, null, null, 1);
 
     private final ReadingNotices reading;
     private final DecidingNotices deciding;
@@ -114,7 +119,7 @@ class NoticeLedgerController {
         }
         model.addAttribute("confirmed", ticked.size() - (ticked.isEmpty() ? 0 : refused.size()));
         model.addAttribute("refused", refused);
-        return SamePage.again(page(ListQuery.everything(), reviewer, model), model);
+        return SamePage.again(page(WAITING, reviewer, model), model);
     }
 
     @PostMapping(PATH + "/idle")
@@ -154,14 +159,20 @@ class NoticeLedgerController {
         try {
             deciding.confirm(line.id(), ticked.version(), reviewer);
         } catch (RuleViolation violation) {
-            refused.add(named(line.accountNo(), line.month().toString(), sentences.of(violation)));
+            refused.add(named(line, sentences.of(violation)));
         } catch (StaleForm | OptimisticLockingFailureException changed) {
-            refused.add(named(line.accountNo(), line.month().toString(), sentences.text("form.notice.changed")));
+            refused.add(named(line, sentences.text("form.notice.changed")));
         }
     }
 
-    private static String named(String accountNo, String month, String sentence) {
-        return accountNo + "，" + month.substring(0, 7) + "：" + sentence;
+    private static String named(NoticeLine line, String sentence) {
+        return "%s（%s）%d年%d月：%s"
+                .formatted(
+                        line.projects().isEmpty() ? line.accountName() : line.projects(),
+                        line.accountNo(),
+                        line.month().getYear(),
+                        line.month().getMonthValue(),
+                        sentence);
     }
 
     private String page(ListQuery query, Actor asker, Model model) {
