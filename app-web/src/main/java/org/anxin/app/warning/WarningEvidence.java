@@ -25,10 +25,11 @@ class WarningEvidence {
 
     List<ReadingWarnings.Evidence> of(EarlyWarning warning, Figures figures, Actor asker) {
         var notice = noticeOf(warning, figures, asker);
-        var shown = figures.rows().stream().map(figure -> new ReadingWarnings.Evidence(
-                figure.label(),
-                figure.value(),
-                figure.proof() == null ? null : link(figure.proof(), warning, notice, asker)));
+        var shown = figures.rows().stream()
+                .map(figure -> new ReadingWarnings.Evidence(
+                        figure.label(),
+                        figure.value(),
+                        figure.proof() == null ? null : link(figure.proof(), warning, notice, asker)));
         return Stream.concat(shown, source(warning, asker).stream()).toList();
     }
 

@@ -231,11 +231,16 @@ class WarningPagesIT {
         warned("先后甲小区", "HOUSING", ARegister.YAOLI);
         var second = warned("先后乙小区", "HOUSING", ARegister.YAOLI);
 
-        var first = page("yaoli", "/warnings?state=OPEN").select("#warnings-table td[data-label=内容] a").first();
+        var first = page("yaoli", "/warnings?state=OPEN")
+                .select("#warnings-table td[data-label=内容] a")
+                .first();
         var next = page("yaoli", "/warnings/" + second).select("#next-warning");
         assertThat(next.attr("href")).isEqualTo(first.attr("href"));
-        assertThat(page("shenji", "/warnings/" + second).select("#next-warning")).isEmpty();
-        assertThat(page("yaoli", "/warnings?q=先后").select("#warnings-table td[data-label=预警号]").eachText())
+        assertThat(page("shenji", "/warnings/" + second).select("#next-warning"))
+                .isEmpty();
+        assertThat(page("yaoli", "/warnings?q=先后")
+                        .select("#warnings-table td[data-label=预警号]")
+                        .eachText())
                 .extracting(Integer::valueOf)
                 .isSorted();
     }
