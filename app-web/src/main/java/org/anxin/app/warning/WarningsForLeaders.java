@@ -15,7 +15,6 @@ import org.anxin.domain.shared.panel.Picture.Tone;
 import org.anxin.domain.task.obligation.LeaderPanel;
 import org.anxin.domain.warning.WarningBoardLine;
 import org.anxin.domain.warning.WarningLedger;
-import org.anxin.domain.warning.WarningLedger.OpenCounts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,17 +39,20 @@ class WarningsForLeaders implements LeaderPanel {
             return Optional.empty();
         }
         var today = LocalDate.now(clock);
-        var scope = asker.scopeOf(Permission.WARNING_READ);
-        return Optional.of(new Picture(
-                "欠薪预警", "未办结的，每件属于一个项目", figures(ledger.counts(scope, today)), chart(ledger.board(scope, today))));
+        var townships = ledger.board(asker.scopeOf(Permission.WARNING_READ), today);
+        return Optional.of(new Picture("欠薪预警", "未办结的，每件属于一个项目", figures(townships), chart(townships)));
     }
 
-    private static List<Figure> figures(OpenCounts open) {
+    private static List<Figure> figures(List<WarningBoardLine> townships) {
+        int red = townships.stream().mapToInt(WarningBoardLine::red).sum();
+        int orange = townships.stream().mapToInt(WarningBoardLine::orange).sum();
+        int yellow = townships.stream().mapToInt(WarningBoardLine::yellow).sum();
+        int overdue = townships.stream().mapToInt(WarningBoardLine::overdue).sum();
         return List.of(
-                figure(open.red(), "红色预警", open.red() > 0, "colour=RED"),
-                figure(open.orange(), "橙色预警", false, "colour=ORANGE"),
-                figure(open.yellow(), "黄色预警", false, "colour=YELLOW"),
-                figure(open.overdue(), "处置已逾期", open.overdue() > 0, "overdue=1"));
+                figure(red, "红色预警", red > 0, "colour=RED"),
+                figure(orange, "橙色预警", false, "colour=ORANGE"),
+                figure(yellow, "黄色预警", false, "colour=YELLOW"),
+                figure(overdue, "处置已逾期", overdue > 0, "overdue=1"));
     }
 
     private static Figure figure(int count, String label, boolean alarming, String filter) {

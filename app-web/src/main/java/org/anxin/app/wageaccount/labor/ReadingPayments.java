@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.anxin.app.shared.attachment.ReadingFiles;
 import org.anxin.domain.project.ProjectCard;
 import org.anxin.domain.project.ProjectCards;
 import org.anxin.domain.shared.Actor;
@@ -13,6 +14,7 @@ import org.anxin.domain.shared.NotFound;
 import org.anxin.domain.shared.Permission;
 import org.anxin.domain.shared.approval.Approval;
 import org.anxin.domain.shared.approval.Approvals;
+import org.anxin.domain.shared.attachment.FileLine;
 import org.anxin.domain.shared.list.ListPage;
 import org.anxin.domain.shared.list.ListQuery;
 import org.anxin.domain.wageaccount.labor.LaborShare;
@@ -32,6 +34,7 @@ public class ReadingPayments {
     private final ProjectCards projects;
     private final Approvals approvals;
     private final LaborPolicy policy;
+    private final ReadingFiles files;
     private final Clock clock;
 
     ReadingPayments(
@@ -40,18 +43,21 @@ public class ReadingPayments {
             ProjectCards projects,
             Approvals approvals,
             LaborPolicy policy,
+            ReadingFiles files,
             Clock clock) {
         this.ledger = ledger;
         this.payments = payments;
         this.projects = projects;
         this.approvals = approvals;
         this.policy = policy;
+        this.files = files;
         this.clock = clock;
     }
 
     /**
      * @param share its labor cost as a part of the payment, and the usual least part
      * @param fills what filled it, line by line
+     * @param papers that the reason of a low share speaks of
      * @param refusal what the second person said against a low ratio, until a new reason is given
      * @param edit whether the asker keeps it
      * @param waiting whether the reason of a low ratio waits for the second person
@@ -60,6 +66,7 @@ public class ReadingPayments {
             PaymentLine line,
             LaborShare share,
             List<PaymentFill> fills,
+            List<FileLine> papers,
             long version,
             Optional<String> refusal,
             boolean edit,
@@ -84,6 +91,7 @@ public class ReadingPayments {
                 line,
                 policy.now().shareOf(line.expected(), line.amount(), line.cycleTo(), line.sector()),
                 ledger.fillsOf(line),
+                files.of(PaymentFiles.KIND, id.toString()),
                 payment.version(),
                 payment.lowRatioRefusal(),
                 !line.isVoided()

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.anxin.app.shared.attachment.IncomingFile;
+import org.anxin.app.shared.attachment.ReceivingFiles;
 import org.anxin.domain.project.ProjectCards;
 import org.anxin.domain.shared.Actor;
 import org.anxin.domain.shared.NotFound;
@@ -31,6 +33,7 @@ public class RecordingPayments {
     private final LaborPolicy policy;
     private final ApprovingLowRatios approving;
     private final SettlingLaborCost settling;
+    private final ReceivingFiles receiving;
     private final Clock clock;
 
     RecordingPayments(
@@ -41,6 +44,7 @@ public class RecordingPayments {
             LaborPolicy policy,
             ApprovingLowRatios approving,
             SettlingLaborCost settling,
+            ReceivingFiles receiving,
             Clock clock) {
         this.payments = payments;
         this.ledger = ledger;
@@ -49,6 +53,7 @@ public class RecordingPayments {
         this.policy = policy;
         this.approving = approving;
         this.settling = settling;
+        this.receiving = receiving;
         this.clock = clock;
     }
 
@@ -94,11 +99,17 @@ public class RecordingPayments {
         return payment;
     }
 
+    /** @param papers what the reason speaks of; none is as well */
+    public record Reason(UUID id, long version, String text, List<IncomingFile> papers) {}
+
     /** Why it is below the usual share; waits for a second person. */
     @Transactional
-    public void explain(UUID id, long version, String reason, Actor by) {
-        var payment = find(id, version, by);
-        payment.explain(reason);
+    public void explain(Reason reason, Actor by) {
+        var payment = find(reason.id(), reason.version(), by);
+        payment.explain(reason.text());
+        if (!reason.papers().isEmpty()) {
+            receiving.receive(PaymentFiles.KIND, reason.id().toString(), reason.papers(), by);
+        }
         approving.prepare(
                 payment, served.of(List.of(payment.projectId())).getFirst().name(), by);
     }

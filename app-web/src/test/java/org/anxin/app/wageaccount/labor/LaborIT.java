@@ -5,8 +5,10 @@ import static org.anxin.app.ARegister.YAOLI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,8 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** What had to go into the account first, what went in, and a share below the usual one. Basis: 第25项. */
 @AnxinTest
@@ -235,7 +238,9 @@ class LaborIT {
 
         var explained = answer(
                 "zhujian",
-                post(address + "/reason")
+                multipart(address + "/reason")
+                        .file(new MockMultipartFile(
+                                "files", "采购合同.txt", "text/plain", "设备采购合同".getBytes(StandardCharsets.UTF_8)))
                         .param("version", refused.select("input[name=version]").val())
                         .param("reason", "本周期主要为设备采购安装，采购合同已附"));
         assertThat(explained.getStatus()).isEqualTo(302);
@@ -243,6 +248,10 @@ class LaborIT {
         assertThat(page("zhujian", address).select("#refusal")).isEmpty();
 
         decide(address, "approve", "");
+        var paper = page("shenhe", address).select(".file-name a");
+        assertThat(paper.text()).isEqualTo("采购合同.txt");
+        assertThat(answer("shenhe", get(paper.attr("href"))).getStatus()).isEqualTo(200);
+        assertThat(answer("jiaotong", get(paper.attr("href"))).getStatus()).isEqualTo(404);
         assertThat(page("zhujian", address).text()).contains("低于下限已复核");
     }
 
@@ -412,7 +421,8 @@ class LaborIT {
         return Jsoup.parse(response.getContentAsString());
     }
 
-    private MockHttpServletResponse answer(String username, MockHttpServletRequestBuilder request) throws Exception {
+    private MockHttpServletResponse answer(String username, AbstractMockHttpServletRequestBuilder<?> request)
+            throws Exception {
         return mvc.perform(request.with(signed.as(username)).with(csrf()))
                 .andReturn()
                 .getResponse();

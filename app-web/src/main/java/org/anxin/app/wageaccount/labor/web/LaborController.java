@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.anxin.app.shared.attachment.web.ChosenFiles;
 import org.anxin.app.shared.web.Exports;
 import org.anxin.app.shared.web.FilterWords;
 import org.anxin.app.shared.web.FormErrors;
@@ -25,6 +26,7 @@ import org.anxin.app.wageaccount.ReadingAccounts;
 import org.anxin.app.wageaccount.labor.ReadingPayments;
 import org.anxin.app.wageaccount.labor.RecordingPayments;
 import org.anxin.app.wageaccount.labor.RecordingPayments.Paid;
+import org.anxin.app.wageaccount.labor.RecordingPayments.Reason;
 import org.anxin.app.wageaccount.web.ProjectChoice;
 import org.anxin.domain.organization.Sector;
 import org.anxin.domain.organization.UnitKind;
@@ -189,7 +191,7 @@ class LaborController {
     @CanReadPayments
     String show(@PathVariable UUID id, Actor asker, Model model) {
         var dossier = reading.open(id, asker);
-        model.addAttribute("form", new LowRatioForm(dossier.line().lowRatioReason(), dossier.version()));
+        model.addAttribute("form", new LowRatioForm(dossier.line().lowRatioReason(), dossier.version(), null));
         model.addAttribute("dossier", dossier);
         return "wageaccount/labor/payment";
     }
@@ -205,11 +207,17 @@ class LaborController {
             RedirectAttributes redirect) {
         if (!binding.hasErrors()) {
             try {
-                recording.explain(id, Versions.of(form.version()), Objects.requireNonNull(form.reason()), actor);
+                recording.explain(
+                        new Reason(
+                                id,
+                                Versions.of(form.version()),
+                                Objects.requireNonNull(form.reason()),
+                                ChosenFiles.of(form.files())),
+                        actor);
                 redirect.addFlashAttribute("done", "已提交人社复核");
                 return new ModelAndView("redirect:/wage-accounts/labor/" + id);
             } catch (RuleViolation refused) {
-                errors.add(binding, refused, Map.of("labor.low-ratio-reason", "reason"));
+                errors.add(binding, refused, Map.of("labor.low-ratio-reason", "reason", "file.*", "files"));
             }
         }
         model.addAttribute("dossier", reading.open(id, actor));
