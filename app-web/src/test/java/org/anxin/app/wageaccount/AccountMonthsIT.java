@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
@@ -57,6 +58,8 @@ class AccountMonthsIT {
 
     @Autowired
     Clock clock;
+
+    private static final int FIRST_YEAR = 2026;
 
     private YearMonth month;
     private UUID account;
@@ -211,7 +214,9 @@ class AccountMonthsIT {
 
     private Stream<PlannedObligation> planned() {
         return planners.stream()
-                .flatMap(planner -> planner.plan(month.getYear()).stream())
+                .flatMap(planner -> IntStream.rangeClosed(FIRST_YEAR, month.getYear())
+                        .boxed()
+                        .flatMap(year -> planner.plan(year).stream()))
                 .filter(this::isOurs);
     }
 

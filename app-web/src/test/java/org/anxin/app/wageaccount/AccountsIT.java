@@ -330,15 +330,7 @@ class AccountsIT {
         var address = recorded.getRedirectedUrl();
         var account = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
 
-        var changed = answer(
-                "zhujian",
-                post(address + "/change")
-                        .param("version", version("zhujian", address + "/change"))
-                        .param("bankCode", ABC)
-                        .param("accountNo", accountNo())
-                        .param("accountName", "户名")
-                        .param("changedOn", today.toString())
-                        .param("reason", "更换开户银行"));
+        var changed = changeToAbc(address);
         assertThat(changed.getStatus()).as(changed.getContentAsString()).isEqualTo(302);
         assertThat(page("zhujian", address).text())
                 .contains("变更前的账户")
@@ -469,15 +461,7 @@ class AccountsIT {
     void aReceiptIsForThePapersThatTheReceiverHasSeen() throws Exception {
         var address = record("zhujian", accountNo(), "户名", signedOn, ICBC).getRedirectedUrl();
         var seen = receipt(address, "341504-RS");
-        answer(
-                "zhujian",
-                post(address + "/change")
-                        .param("version", version("zhujian", address + "/change"))
-                        .param("bankCode", ABC)
-                        .param("accountNo", accountNo())
-                        .param("accountName", "户名")
-                        .param("changedOn", today.toString())
-                        .param("reason", "更换开户银行"));
+        assertThat(changeToAbc(address).getStatus()).isEqualTo(302);
 
         assertThat(answer("jiancha", seen).getStatus()).isEqualTo(409);
         assertThat(page("jiancha", address)
@@ -492,6 +476,18 @@ class AccountsIT {
                         .param("note", "说".repeat(301)));
         assertThat(tooLong.getStatus()).isEqualTo(422);
         assertThat(tooLong.getContentAsString()).contains("接收说明不要超过 300 个字");
+    }
+
+    private MockHttpServletResponse changeToAbc(String address) throws Exception {
+        return answer(
+                "zhujian",
+                post(address + "/change")
+                        .param("version", version("zhujian", address + "/change"))
+                        .param("bankCode", ABC)
+                        .param("accountNo", accountNo())
+                        .param("accountName", "户名")
+                        .param("changedOn", today.toString())
+                        .param("reason", "更换开户银行"));
     }
 
     /** Of the first round. */

@@ -106,6 +106,23 @@ class WarningScanIT {
     }
 
     @Test
+    void aMonthThatItsBankLeftOutMayHoldTheMoney() {
+        var project = register.project("漏报小区", "HOUSING", ARegister.YAOLI);
+        var account = register.account(project, ARegister.ICBC);
+        var cycle = lastMonth().minusMonths(2);
+        register.progressPayment(project, cycle, "30000.00", cycle.plusMonths(1).atDay(20), "NOT_LOW");
+        register.confirmedNotice(account, cycle, "0.00", "0.00", "0.00");
+        register.confirmedNotice(account, lastMonth(), "0.00", "0.00", "0.00");
+
+        scan(project);
+        assertThat(summaries(project, "LABOR_COST_LATE")).isEmpty();
+
+        register.confirmedNotice(account, cycle.plusMonths(1), "0.00", "0.00", "0.00");
+        scan(project);
+        assertThat(warnings(project)).contains("LABOR_COST_LATE RED OPEN");
+    }
+
+    @Test
     void monthsInARowWithoutAPayoutAreRed() {
         var project = register.project("停发小区", "HOUSING", ARegister.YAOLI);
         var account = register.account(project, ARegister.ICBC);

@@ -25,7 +25,7 @@ public final class AccountKeepers {
 
     /** Whether it went over to another bank or number within a month: what it has then is not what the former one had. */
     public static String moved(String month) {
-        return "(%s, %s) IS DISTINCT FROM (%s, %s)"
+        return "((%s, %s) IS DISTINCT FROM (%s, %s))"
                 .formatted(
                         bank("(" + month + " - interval '1 day')"),
                         number("(" + month + " - interval '1 day')"),

@@ -9,13 +9,12 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
 import org.anxin.app.Signed;
 import org.anxin.app.shared.imports.ImportClerk;
-import org.anxin.app.task.obligation.RollingObligations;
 import org.anxin.domain.task.obligation.ObligationPlanner;
+import org.anxin.domain.task.obligation.Obligations;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A month in which nothing moved is reported without a file, and confirmed like any other. */
 @AnxinTest
@@ -45,7 +45,10 @@ class IdleMonthsIT {
     List<ObligationPlanner> planners;
 
     @Autowired
-    RollingObligations rolling;
+    Obligations obligations;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -61,13 +64,7 @@ class IdleMonthsIT {
         first = YearMonth.now(clock).minusMonths(2);
         account = register.account(register.project("无收支小区", "HOUSING", ARegister.YAOLI), ARegister.ICBC);
         jdbc.update("UPDATE dedicated_wage_account SET opened_on = ? WHERE id = ?", first.atDay(20), account);
-        rolling.bringAbout(IntStream.rangeClosed(
-                        first.getYear(), YearMonth.now(clock).getYear())
-                .boxed()
-                .flatMap(year -> planners.stream().flatMap(planner -> planner.plan(year).stream()))
-                .filter(planned ->
-                        planned.subject() != null && planned.subject().key().equals(account.toString()))
-                .toList());
+        new OwedByBanks(planners, obligations, transaction, clock).bringAbout(account, first);
     }
 
     @Test

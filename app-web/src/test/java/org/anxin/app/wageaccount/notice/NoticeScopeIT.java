@@ -9,17 +9,17 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.anxin.app.ARegister;
 import org.anxin.app.AnxinTest;
 import org.anxin.app.Signed;
-import org.anxin.app.task.obligation.RollingObligations;
 import org.anxin.domain.task.obligation.ObligationPlanner;
+import org.anxin.domain.task.obligation.Obligations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whose a notice and its files are: of the bank of its month, and of those whose project is paid from the account. */
 @AnxinTest
@@ -41,7 +41,10 @@ class NoticeScopeIT {
     List<ObligationPlanner> planners;
 
     @Autowired
-    RollingObligations rolling;
+    Obligations obligations;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Clock clock;
@@ -159,13 +162,7 @@ class NoticeScopeIT {
     @Test
     void whatAFormerBankStillOwesIsNamedByItsOwnNumber() throws Exception {
         var number = movedToAbc(month.plusMonths(1).atDay(3));
-        rolling.bringAbout(IntStream.rangeClosed(
-                        month.getYear(), YearMonth.now(clock).getYear())
-                .boxed()
-                .flatMap(year -> planners.stream().flatMap(planner -> planner.plan(year).stream()))
-                .filter(planned ->
-                        planned.subject() != null && planned.subject().key().equals(account.toString()))
-                .toList());
+        new OwedByBanks(planners, obligations, transaction, clock).bringAbout(account, month);
 
         var owed = desk.page("gonghang", BankDesk.LEDGER + "?q=" + accountNo).select("#owed-table tbody tr");
         assertThat(owed.text()).contains(accountNo).doesNotContain(number);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,11 @@ import org.anxin.app.shared.imports.ImportClerk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Wages of one month go out in several batches, each with a file of its own. */
 @AnxinTest
-@Import(ARegister.class)
 class PayoutBatchesIT {
 
     @Autowired
@@ -36,6 +35,9 @@ class PayoutBatchesIT {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    Clock clock;
+
     private ImportClerk clerk;
     private UUID account;
     private BankMonth month;
@@ -46,7 +48,7 @@ class PayoutBatchesIT {
         account = register.account(
                 register.project("示例批次项目" + UUID.randomUUID().toString().substring(0, 6), "HOUSING", ARegister.YAOLI),
                 ARegister.ICBC);
-        month = new BankMonth(register.accountNo(account), YearMonth.now().minusMonths(2));
+        month = new BankMonth(register.accountNo(account), YearMonth.now(clock).minusMonths(2));
         clerk.posted("bank-statement", "流水.csv", BankMonth.csv(BankMonth.HEAD, month.statement()));
     }
 

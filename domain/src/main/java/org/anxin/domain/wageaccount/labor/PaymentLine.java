@@ -47,7 +47,7 @@ public record PaymentLine(
     /**
      * What the banks of a project have said of its labor cost.
      *
-     * @param reportedTo the last month that all of them have reported, null while one of them is silent
+     * @param reportedTo the last month that all of them have reported without leaving one out before it, null while one of them is silent
      * @param sharedAccount whether an account serves other projects too
      * @param unassigned what came into such an account without naming a project
      */

@@ -43,10 +43,11 @@ class SqlNoticeLedger implements NoticeLedger {
     private static final String PROJECTS = projectsOf("n.account_id");
 
     private static final String OVERTAKEN = """
-            n.state = 'CONFIRMED' AND NOT %s
-            AND n.opening <> (SELECT b.closing FROM bank_monthly_notice b WHERE b.account_id = n.account_id
-                                 AND b.month = n.month - interval '1 month' AND b.state = 'CONFIRMED')
-            AND NOT EXISTS (SELECT 1 FROM bank_monthly_notice w WHERE w.replaces_id = n.id AND w.state = 'PREPARED')""".formatted(AccountKeepers.moved("n.month"));
+            n.state = 'CONFIRMED'
+            AND CASE WHEN n.opening <> (SELECT b.closing FROM bank_monthly_notice b WHERE b.account_id = n.account_id
+                                           AND b.month = n.month - interval '1 month' AND b.state = 'CONFIRMED')
+                     THEN NOT (%s) AND NOT EXISTS (SELECT 1 FROM bank_monthly_notice w WHERE w.replaces_id = n.id AND w.state = 'PREPARED')
+                END""".formatted(AccountKeepers.moved("n.month"));
 
     private static final String NUMBER = AccountKeepers.number(AccountKeepers.end("n.month"));
 
