@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,15 +95,16 @@ class ImportingPayments implements ImportHandler {
     @Override
     public void check(ImportCheck check) {
         var terms = policy.now();
+        var inFile = new Cycles();
         check.forEachBatch(rows -> {
             var books = books(rows, check.actor());
             for (var row : rows) {
-                check(row, books, terms, check);
+                check(row, books, inFile, terms, check);
             }
         });
     }
 
-    private static void check(ImportRow row, Books books, LaborPolicy.Terms terms, ImportCheck check) {
+    private static void check(ImportRow row, Books books, Cycles inFile, LaborPolicy.Terms terms, ImportCheck check) {
         var code = row.cell("project");
         var project = code.map(books.projects()::get);
         if (code.isPresent() && project.isEmpty()) {
@@ -118,15 +118,21 @@ class ImportingPayments implements ImportHandler {
                 || row.cell("amount").isEmpty()) {
             return;
         }
-        if (books.cycles().contains(project.get().id() + "/" + from)) {
-            check.wrong(row, "cycleFrom", "labor.cycle-recorded", from);
-            return;
-        }
         try {
             payment(row, project.get(), terms, check.actor(), check.today(), null);
         } catch (RuleViolation refused) {
             check.wrong(row, "", refused.code(), refused.arguments().toArray());
+            return;
         }
+        var id = project.get().id();
+        books.cycles()
+                .overlapping(id, from, to)
+                .ifPresent(recorded ->
+                        check.wrong(row, "cycleFrom", "labor.cycle-overlaps", recorded.from(), recorded.to()));
+        inFile.overlapping(id, from, to)
+                .ifPresent(earlier ->
+                        check.wrong(row, "cycleFrom", "labor.cycle-overlaps-row", earlier.from(), earlier.to()));
+        inFile.add(id, from, to);
     }
 
     @Override
@@ -173,20 +179,21 @@ class ImportingPayments implements ImportHandler {
                 posting == null ? null : posting.runId());
     }
 
-    /** @param cycles project and first day of what is recorded already */
-    private record Books(Map<String, ServedProject> projects, Set<String> cycles) {}
+    /** @param cycles what is recorded already */
+    private record Books(Map<String, ServedProject> projects, Cycles cycles) {}
 
     private Books books(List<ImportRow> rows, Actor by) {
         var codes = ImportedCells.said(rows, "project");
         Map<UUID, String> byId = projects.byCodes(codes, by.scopeOf(Permission.ACCOUNT_EDIT)).values().stream()
                 .collect(Collectors.toMap(ProjectCard::id, ProjectCard::code));
         if (byId.isEmpty()) {
-            return new Books(Map.of(), Set.of());
+            return new Books(Map.of(), new Cycles());
         }
+        var cycles = new Cycles();
+        payments.findStandingOf(byId.keySet())
+                .forEach(payment -> cycles.add(payment.projectId(), payment.cycleFrom(), payment.cycleTo()));
         return new Books(
                 served.of(byId.keySet()).stream().collect(Collectors.toMap(ServedProject::code, Function.identity())),
-                payments.findStandingOf(byId.keySet()).stream()
-                        .map(payment -> payment.projectId() + "/" + payment.cycleFrom())
-                        .collect(Collectors.toSet()));
+                cycles);
     }
 }

@@ -74,9 +74,9 @@ public class RecordingPayments {
         if (card == null) {
             throw new RuleViolation("labor.project-unknown", paid.projectCode());
         }
-        if (payments.hasCycle(card.id(), paid.cycleFrom())) {
-            throw new RuleViolation("labor.cycle-recorded", paid.cycleFrom());
-        }
+        payments.findOverlapping(card.id(), paid.cycleFrom(), paid.cycleTo()).ifPresent(other -> {
+            throw new RuleViolation("labor.cycle-overlaps", other.cycleFrom(), other.cycleTo());
+        });
         var project = served.of(List.of(card.id())).getFirst();
         var payment = payments.save(new ProgressPayment(
                 new Facts(

@@ -86,7 +86,8 @@ class LaborIT {
                 .contains("逾期不足");
         assertThat(page("yaoli", "/wage-accounts/labor?standing=MET&q=" + name).select("#payments-table"))
                 .isEmpty();
-        assertThat(record("5", null).getContentAsString()).contains("周期已经登记过");
+        assertThat(record("5", null).getContentAsString())
+                .contains("与该项目已经登记的周期 " + cycle.atDay(1) + " 至 " + cycle.atEndOfMonth() + " 重叠");
     }
 
     @Test

@@ -22,8 +22,11 @@ public interface ProgressPayments {
     /** Those of a recording unit with a low share for which nobody has given a reason. */
     int countUnexplainedOf(String unitCode);
 
-    default boolean hasCycle(UUID projectId, LocalDate from) {
+    /** One whose cycle shares a day with these days: labor cost is due once for the works of a day. */
+    default Optional<ProgressPayment> findOverlapping(UUID projectId, LocalDate from, LocalDate to) {
         return findStandingOf(List.of(projectId)).stream()
-                .anyMatch(payment -> payment.cycleFrom().equals(from));
+                .filter(payment ->
+                        !payment.cycleFrom().isAfter(to) && !payment.cycleTo().isBefore(from))
+                .findFirst();
     }
 }

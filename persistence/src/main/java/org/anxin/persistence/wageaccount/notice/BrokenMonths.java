@@ -18,8 +18,8 @@ final class BrokenMonths {
             SELECT %s, %s, min(r.row_no) FROM import_row AS r
              WHERE r.run_id = :run AND (r.read_errors IS NOT NULL OR r.check_errors IS NOT NULL) GROUP BY 1, 2""".formatted(ACCOUNT, MONTH);
 
-    private static final String MAY_BE_OF =
-            "(b.account_no IS NULL OR b.account_no = m.account_no AND (b.month IS NULL OR b.month = m.month))";
+    private static final String MAY_BE_OF = "(b.account_no IS NULL"
+            + " OR b.account_no = replace(m.account_no, '-', '') AND (b.month IS NULL OR b.month = m.month))";
 
     private static final String HOLD = """
             WITH sound AS (
@@ -52,11 +52,7 @@ final class BrokenMonths {
         }
         jdbc.update(HOLD, run);
         for (var part : parts) {
-            jdbc.update("""
-                    DELETE FROM %s AS t USING (
-                        SELECT DISTINCT replace(account_no, '-', '') AS account_no, month, account_no AS as_written
-                          FROM %s) AS m, notice_broken AS b
-                     WHERE %s AND t.account_no IS NOT DISTINCT FROM m.as_written AND t.month IS NOT DISTINCT FROM m.month""".formatted(part, part, MAY_BE_OF), Map.of());
+            jdbc.update("DELETE FROM " + part + " AS m USING notice_broken AS b WHERE " + MAY_BE_OF, Map.of());
         }
     }
 }

@@ -58,7 +58,7 @@ class LaborController {
             "labor.project-unknown", "projectCode",
             "labor.cycle-backwards", "cycleTo",
             "labor.cycle-in-future", "cycleFrom",
-            "labor.cycle-recorded", "cycleFrom",
+            "labor.cycle-overlaps", "cycleFrom",
             "labor.paid-in-future", "paidOn",
             "labor.amount", "amount",
             "labor.no-method", "reported",
