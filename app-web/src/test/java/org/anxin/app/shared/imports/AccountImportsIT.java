@@ -87,7 +87,14 @@ class AccountImportsIT {
                 List.of(
                         List.of(code, first.toString(), last.toString(), "1000000", "", "", ""),
                         List.of(code, last.toString(), first.toString(), "1000", "", "", ""),
-                        List.of(code, last.toString(), last.plusDays(14).toString(), "1000", "", "", "")));
+                        List.of(
+                                code,
+                                last.minusDays(3).toString(),
+                                last.plusDays(9).toString(),
+                                "1000",
+                                "",
+                                "",
+                                "")));
         var address = clerk.checked("progress-payments", "拨付.xlsx", file);
 
         assertThat(clerk.page(address).text()).contains("结算周期止不能早于周期起", "与本文件中同一项目的周期 " + first + " 至 " + last + " 重叠");

@@ -87,7 +87,7 @@ class LaborIT {
         assertThat(page("yaoli", "/wage-accounts/labor?standing=MET&q=" + name).select("#payments-table"))
                 .isEmpty();
         assertThat(record("5", null).getContentAsString())
-                .contains("与该项目已经登记的周期 " + cycle.atDay(1) + " 至 " + cycle.atEndOfMonth() + " 重叠");
+                .contains("与该项目已经登记的周期 " + words(cycle.atDay(1)) + " 至 " + words(cycle.atEndOfMonth()) + " 重叠");
     }
 
     @Test
@@ -397,6 +397,10 @@ class LaborIT {
                         .param("note", note));
         assertThat(decided.getStatus()).as(decided.getContentAsString()).isEqualTo(302);
         return dossier;
+    }
+
+    private static String words(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     private MockHttpServletResponse record(String amount, String reason) throws Exception {

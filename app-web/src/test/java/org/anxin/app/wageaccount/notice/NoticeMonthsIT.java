@@ -111,7 +111,7 @@ class NoticeMonthsIT {
         var answer = desk.answer(
                 "gonghang-fh", post(BankDesk.LEDGER + "/confirmation").param("notice", ticks.toArray(String[]::new)));
 
-        assertThat(answer.getContentAsString()).contains("已复核 1 份", "与上月已复核月报的期末余额 206570.35 元不一致");
+        assertThat(answer.getContentAsString()).contains("已复核 1 份", "与上月已复核月报的期末余额 206,570.35 元不一致");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.anxin.domain.wageaccount.notice;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 import org.anxin.domain.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,6 @@ public record Reconciliation(
     }
 
     private static String money(BigDecimal yuan) {
-        return "%,.2f".formatted(yuan);
+        return String.format(Locale.ROOT, "%,.2f", yuan);
     }
 }
