@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * All facts of a scan by one statement, one row for each project and month, read by a cursor. What is rare (transfers,
  * shared cards, what the lines of a shared account say) is picked out in the database and comes along as JSON; lines of
- * wages never leave it.
+ * wages never leave it. Few cards are several people's, so each is looked up by itself and not by a join of all lines.
  */
 @Repository
 class SqlProjectFacts implements ProjectFacts {
@@ -113,11 +113,13 @@ class SqlProjectFacts implements ProjectFacts {
                  GROUP BY l.notice_id, l.month, l.card_index
                 HAVING min(l.payee_name) <> max(l.payee_name)),
             card AS (
-                SELECT s.notice_id, s.card_index, array_agg(DISTINCT l.payee_name) AS names, count(*) AS lines, sum(l.amount) AS amount
+                SELECT s.notice_id, s.card_index, of_card.names, of_card.lines, of_card.amount
                   FROM several s
-                  JOIN payout_line l ON l.month = s.month AND l.notice_id = s.notice_id AND l.card_index = s.card_index AND l.result = 'PAID'
-                 GROUP BY s.notice_id, s.card_index
-                HAVING count(DISTINCT l.payee_name) >= :persons),
+                 CROSS JOIN LATERAL (
+                    SELECT array_agg(DISTINCT l.payee_name) AS names, count(*) AS lines, sum(l.amount) AS amount
+                      FROM payout_line l
+                     WHERE l.card_index = s.card_index AND l.month = s.month AND l.notice_id = s.notice_id AND l.result = 'PAID') of_card
+                 WHERE cardinality(of_card.names) >= :persons),
             cards AS (
                 SELECT c.notice_id, json_agg(json_build_object('cardIndex', c.card_index, 'names', c.names, 'lines', c.lines,
                            'amount', c.amount) ORDER BY c.card_index) AS cards
