@@ -22,27 +22,32 @@ final class CopiedJson {
 
     /** JSON has no raw control characters, so the backslash is all that COPY needs escaped. */
     static void append(StringBuilder line, String json) {
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            if (c == '\\') {
-                line.append('\\');
-            }
-            line.append(c);
+        int from = 0;
+        for (int at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', from)) {
+            line.append(json, from, at).append("\\\\");
+            from = at + 1;
         }
+        line.append(json, from, json.length());
     }
 
+    /** What needs no escape goes in at once, and most cells do. */
     private static void appendText(StringBuilder line, String text) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"') {
-                line.append("\\\\\"");
-            } else if (c == '\\') {
-                line.append("\\\\\\\\");
-            } else if (c < ' ') {
-                line.append(String.format("\\\\u%04x", (int) c));
-            } else {
-                line.append(c);
+            if (c == '"' || c == '\\' || c < ' ') {
+                line.append(text, from, i).append(escaped(c));
+                from = i + 1;
             }
         }
+        line.append(text, from, text.length());
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\\\"";
+            case '\\' -> "\\\\\\\\";
+            default -> String.format("\\\\u%04x", (int) c);
+        };
     }
 }

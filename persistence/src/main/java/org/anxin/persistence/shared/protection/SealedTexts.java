@@ -17,6 +17,7 @@ final class SealedTexts implements FieldProtection {
 
     private final KeyRing keys;
     private final CipherSuite suite;
+    private final String activeId;
 
     /** Never used itself: copies of it are, as looking one up costs more than an index. */
     private final Mac keyed;
@@ -24,6 +25,7 @@ final class SealedTexts implements FieldProtection {
     SealedTexts(KeyRing keys, CipherSuite suite) {
         this.keys = keys;
         this.suite = suite;
+        this.activeId = keys.activeId();
         this.keyed = keyed(keys);
     }
 
@@ -39,7 +41,7 @@ final class SealedTexts implements FieldProtection {
 
     @Override
     public String seal(ProtectedText text) {
-        return seal(text, keys.activeId());
+        return seal(text, activeId);
     }
 
     String seal(ProtectedText text, String keyId) {

@@ -121,6 +121,18 @@ class ImportRowsIT {
     }
 
     @Test
+    void signsThatTheTableEscapesComeBackAsTheyWere() {
+        var odd = "\\路径\\\"甲\"\t乙\\n\u0001\\";
+        var wrong = CellError.of("account", "import.code-rounded", odd);
+        stage(new ImportRow(1, 2, Map.of("name", odd, "account", "1"), List.of(wrong)));
+
+        assertThat(rows.firstRows(run.id(), 1)).singleElement().satisfies(row -> {
+            assertThat(row.cells()).containsEntry("name", odd);
+            assertThat(row.errors()).containsExactly(wrong);
+        });
+    }
+
+    @Test
     void aCellThatCouldNotBeReadRepeatsNothing() {
         var wrong = List.of(CellError.of("account", "import.code-rounded", "1"));
         stage(row(2, "张三", "1", "一"), new ImportRow(1, 3, Map.of("name", "李四", "account", "1"), wrong));

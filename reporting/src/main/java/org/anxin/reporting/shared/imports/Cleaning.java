@@ -50,7 +50,8 @@ final class Cleaning {
     private static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isBlank(c) || isInvisible(c)) {
+            boolean ordinary = c > ' ' && c <= '~' || c >= '\u4E00' && c <= '\u9FFF';
+            if (!ordinary && (isBlank(c) || isInvisible(c))) {
                 return false;
             }
         }

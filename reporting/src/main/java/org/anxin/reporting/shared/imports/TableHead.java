@@ -69,7 +69,13 @@ record TableHead(
 
     /** Without the marks that people and templates put around a head: 姓名*, ＊姓 名（必填）. */
     static String plain(String head) {
-        var text = REMARK.matcher(Cleaning.halfWidth(head)).replaceAll("");
-        return MARK.matcher(text).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+        var text = Cleaning.halfWidth(head);
+        if (text.indexOf('(') >= 0) {
+            text = REMARK.matcher(text).replaceAll("");
+        }
+        if (text.indexOf('*') >= 0 || text.indexOf(':') >= 0) {
+            text = MARK.matcher(text).replaceAll("");
+        }
+        return text.toLowerCase(java.util.Locale.ROOT);
     }
 }
