@@ -135,6 +135,7 @@ public abstract class BrowserTest {
     protected void screenshot(String name) {
         for (var width : List.of(PHONE, DESK)) {
             at(width);
+            page.evaluate("window.scrollTo(0, 0)");
             var height = Math.min((int) page.evaluate("document.documentElement.scrollHeight"), LONGEST);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(SCREENS.resolve(name + "-" + width + ".png"))
